@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace PersonaAvatar.Server.Settings;
+
+[OptionsValidator]
+internal sealed partial class SessionOptionsValidator : IValidateOptions<SessionOptions>;
