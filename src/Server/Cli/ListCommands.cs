@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Text.Json;
+using PersonaAvatar.Personas.Cards;
+using PersonaAvatar.Rendering.Sketch;
+using PersonaAvatar.Voices.Catalogue;
+using Spectre.Console;
+
+namespace PersonaAvatar.Server.Cli;
+
+/// <summary>persona personas|faces|voices list [--json].</summary>
+internal static class ListCommands
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    /// <summary>The command "personas".</summary>
+    public static Command Personas() => Group("personas", "The personas installed.", async (services, asJson, cancellationToken) =>
+    {
+        await Task.CompletedTask;
+        var cards = services.GetRequiredService<PersonaLibrary>().Cards.Select(card => new { card.Id, card.Name, card.Tagline, Voice = card.Voice.Id, card.Face, card.Language });
+        Print(asJson, cards.ToList(), ["id", "name", "voice", "face", "tagline"], card => [card.Id, card.Name, card.Voice, card.Face, card.Tagline]);
+    });
+
+    /// <summary>The command "faces".</summary>
+    public static Command Faces() => Group("faces", "The faces installed.", async (services, asJson, cancellationToken) =>
+    {
+        await Task.CompletedTask;
+        Print(asJson, services.GetRequiredService<SketchGallery>().Faces, ["id", "name", "description"], face => [face.Id, face.Name, face.Description]);
+    });
+
+    /// <summary>The command "voices".</summary>
+    public static Command Voices() => Group("voices", "The voices installed.", async (services, asJson, cancellationToken) =>
+    {
+        var voices = await services.GetRequiredService<VoiceCatalogue>().ListAsync(cancellationToken);
+        Print(asJson, voices, ["id", "language", "gender", "name"], voice => [voice.Id, voice.Language, voice.Gender, voice.Name]);
+    });
+
+    private static Command Group(string name, string description, Func<IServiceProvider, bool, CancellationToken, Task> list)
+    {
+        var json = new Option<bool>("--json") { Description = "Print JSON." };
+        var command = new Command("list", description) { json };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = Composition.Build();
+            await list(services, parsed.GetValue(json), cancellationToken);
+            return ExitCode.Success;
+        });
+        return new Command(name, description) { command };
+    }
+
+    private static void Print<T>(bool asJson, IReadOnlyList<T> items, string[] columns, Func<T, string[]> row)
+    {
+        if (asJson)
+        {
+            Console.WriteLine(JsonSerializer.Serialize(items, Json));
+            return;
+        }
+
+        if (Console.IsOutputRedirected)
+        {
+            foreach (var item in items)
+            {
+                Console.WriteLine(string.Join('\t', row(item)));
+            }
+
+            return;
+        }
+
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumns(columns);
+        foreach (var item in items)
+        {
+            table.AddRow(row(item).Select(Markup.Escape).ToArray());
+        }
+
+        AnsiConsole.Write(table);
+    }
+}

@@ -1,0 +1,11 @@
+using PersonaAvatar.Personas.Cards;
+using PersonaAvatar.Personas.Conversations;
+using PersonaAvatar.Voices.Speaking;
+
+namespace PersonaAvatar.Server.Sessions;
+
+/// <summary>Who is on stage in a session, and how it talks.</summary>
+/// <param name="Card">The persona.</param>
+/// <param name="Talk">Its conversation with this user.</param>
+/// <param name="Voice">Its voice.</param>
+internal sealed record Cast(PersonaCard Card, Conversation Talk, VoiceChoice Voice);

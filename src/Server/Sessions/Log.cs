@@ -1,0 +1,32 @@
+namespace PersonaAvatar.Server.Sessions;
+
+/// <summary>What the server's sessions log. What people say appears at Trace only.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(Level = LogLevel.Information, Message = "Session {Session} opened with persona {Persona}, voice {Voice}")]
+    public static partial void SessionOpened(ILogger logger, string session, string persona, string voice);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Session {Session} closed after {Seconds:0} s, {Frames} frames, {Late} late")]
+    public static partial void SessionClosed(ILogger logger, string session, double seconds, long frames, long late);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Turn {Epoch} of session {Session} failed")]
+    public static partial void TurnFailed(ILogger logger, string session, int epoch, Exception failure);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The stage of session {Session} stopped")]
+    public static partial void StageFailed(ILogger logger, string session, Exception failure);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Session {Session} does not take its events; its connection is closed")]
+    public static partial void ClientStuck(ILogger logger, string session);
+
+    [LoggerMessage(Level = LogLevel.Trace, Message = "Session {Session} turn {Epoch}: {Text}")]
+    public static partial void Said(ILogger logger, string session, int epoch, string text);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The preview of {Face} could not be made")]
+    public static partial void PreviewFailed(ILogger logger, string face, Exception failure);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Warm after {Milliseconds:0} ms: voices, encoder")]
+    public static partial void Warm(ILogger logger, double milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Warming up failed; the first call will be slower")]
+    public static partial void WarmFailed(ILogger logger, Exception failure);
+}

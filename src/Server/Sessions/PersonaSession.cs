@@ -1,0 +1,339 @@
+using System.Runtime.CompilerServices;
+using PersonaAvatar.Rendering.Motion;
+using PersonaAvatar.Rendering.Muxing;
+using PersonaAvatar.Rendering.Stage;
+using PersonaAvatar.Server.Hubs;
+using PersonaAvatar.Voices.Speech;
+
+namespace PersonaAvatar.Server.Sessions;
+
+/// <summary>
+/// One call: a persona on a stage that never stops, and one turn at a time. Thread-safe. Calls return at once; disposing
+/// ends every task and process the call had.
+/// </summary>
+internal sealed class PersonaSession : IAsyncDisposable
+{
+    /// <summary>What a page typically holds when it does not say how far it has played.</summary>
+    private const double UsualDelay = 0.25;
+
+    private readonly Lock _gate = new();
+    private readonly SessionParts _parts;
+    private readonly SessionFactory _factory;
+    private readonly ILogger _logger;
+    private readonly TimeProvider _time;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly long _openedAt;
+    private Cast _cast;
+    private Turn? _turn;
+    private Task _lastTurn = Task.CompletedTask;
+    private Task _stage = Task.CompletedTask;
+    private bool _disposed;
+
+    public PersonaSession(SessionParts parts, Cast cast, SessionFactory factory, ILogger logger, TimeProvider time)
+    {
+        _parts = parts;
+        _cast = cast;
+        _factory = factory;
+        _logger = logger;
+        _time = time;
+        _openedAt = time.GetTimestamp();
+        Stage = parts.CreateStage(new StageEvents(this));
+    }
+
+    /// <summary>Its id.</summary>
+    public string Id => _parts.Id;
+
+    /// <summary>What the page is told when it opens or changes something.</summary>
+    public SessionInfo Info => _factory.Describe(Id, _cast);
+
+    /// <summary>What the stage has done so far.</summary>
+    public StageStatistics Statistics => Stage.Statistics;
+
+    /// <summary>Milliseconds from Say to the first picture of speech on glass, as pages reported them.</summary>
+    public double? LastOnGlass { get; private set; }
+
+    private LiveStage Stage { get; }
+
+    /// <summary>Starts the encoder and the clock.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await _parts.Muxer.StartAsync(cancellationToken);
+        _stage = PlayAsync();
+        Log.SessionOpened(_logger, Id, _cast.Card.Id, _cast.Voice.Id);
+    }
+
+    /// <summary>The live stream.</summary>
+    public async IAsyncEnumerable<MediaPart> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var part in _parts.Muxer.Broadcast.WatchAsync(cancellationToken))
+        {
+            yield return part;
+            TellFirstPicture(part);
+        }
+    }
+
+    /// <summary>Answers a line; returns the turn's epoch. What was being said is interrupted.</summary>
+    /// <exception cref="Personas.Conversations.UserTextException">The text has no word in it.</exception>
+    public int Say(string text)
+    {
+        var line = Personas.Conversations.UserText.Clean(text);
+        if (line.WasCut)
+        {
+            Notify("warning", "text-cut", $"That was very long; I took the first {Personas.Conversations.UserText.Longest} characters.");
+        }
+
+        return Begin(line.Value).Epoch;
+    }
+
+    /// <summary>Speaks the persona's greeting.</summary>
+    public void Greet() => Begin(null);
+
+    /// <summary>Stops the persona. <paramref name="playedSeconds"/> is what the player's clock shows.</summary>
+    public void Interrupt(double playedSeconds)
+    {
+        lock (_gate)
+        {
+            Cut(double.IsFinite(playedSeconds) ? playedSeconds : null);
+        }
+    }
+
+    /// <summary>The user is typing or has stopped typing.</summary>
+    public void Listen(bool typing)
+    {
+        lock (_gate)
+        {
+            if (_turn is null)
+            {
+                Stage.Attitude = typing ? Attitude.Listening : Attitude.Idle;
+            }
+        }
+    }
+
+    /// <summary>Another persona takes over and greets.</summary>
+    public async Task<SessionInfo> SwitchPersonaAsync(string persona, CancellationToken cancellationToken)
+    {
+        var cast = await _factory.CastAsync(persona, voice: null, history: null, cancellationToken);
+        lock (_gate)
+        {
+            Cut(null);
+            _cast = cast;
+            var (painter, life) = _factory.Face(cast.Card, cast.Card.Face);
+            Stage.SwapPainter(painter, life);
+            Stage.Emotion = cast.Card.EmotionBaseline.Mix();
+        }
+
+        Greet();
+        return Info;
+    }
+
+    /// <summary>The persona speaks with another voice from its next line on; returns the voice's full id.</summary>
+    public async Task<string> SwitchVoiceAsync(string voice, CancellationToken cancellationToken)
+    {
+        var choice = await _factory.VoiceAsync(voice, cancellationToken);
+        lock (_gate)
+        {
+            _cast = _cast with { Voice = choice };
+        }
+
+        return choice.Id;
+    }
+
+    /// <summary>A page tells how long its first picture of speech took.</summary>
+    public void OnGlass(int epoch, double milliseconds) => LastOnGlass = epoch > 0 && milliseconds is > 0 and < 60_000 ? milliseconds : LastOnGlass;
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        lock (_gate)
+        {
+            if (_disposed)
+            {
+                return;
+            }
+
+            _disposed = true;
+            Cut(null);
+        }
+
+        await _stop.CancelAsync();
+        await _lastTurn;
+        await _stage;
+        var statistics = Statistics;
+        Stage.Dispose();
+        await _parts.DisposeAsync();
+        _stop.Dispose();
+        Log.SessionClosed(_logger, Id, _time.GetElapsedTime(_openedAt).TotalSeconds, statistics.Frames, statistics.Late + statistics.Repeated);
+    }
+
+    private Turn Begin(string? text)
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            Cut(null);
+            var turn = new Turn(Stage.BeginTurn(), text, _time.GetTimestamp());
+            _turn = turn;
+            Stage.Attitude = Attitude.Thinking;
+            Tell(page => page.TurnStarted(new TurnStartedEvent(turn.Epoch, text)));
+            turn.Running = PerformAsync(turn, _cast, _lastTurn);
+            _lastTurn = turn.Running;
+            return turn;
+        }
+    }
+
+    /// <summary>Ends the current turn, if any. Holds the gate.</summary>
+    private void Cut(double? playedSeconds)
+    {
+        if (_turn is not { } turn)
+        {
+            return;
+        }
+
+        _turn = null;
+        var cut = Stage.Interrupt();
+        Stage.Attitude = Attitude.Idle;
+        turn.Stop(Math.Min(playedSeconds ?? cut.Seconds - UsualDelay, cut.Seconds));
+        Tell(page => page.EpochEnded(new EpochEndedEvent(turn.Epoch, cut.Seconds)));
+        TellEnd(turn, cut.Seconds, interrupted: true);
+    }
+
+    private async Task PerformAsync(Turn turn, Cast cast, Task before)
+    {
+        // The gate is held by the caller: everything slow runs after it was released.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        await before;
+        using (turn)
+        {
+            var performance = new Performance(_parts, cast, turn, Stage, this, _time);
+            try
+            {
+                await performance.RunAsync();
+            }
+            catch (OperationCanceledException) when (turn.Stopped.IsCancellationRequested)
+            {
+                performance.KeepHeard();
+            }
+#pragma warning disable CA1031 // The edge of a turn: the call goes on, the viewer and the log are told.
+            catch (Exception failure)
+#pragma warning restore CA1031
+            {
+                Log.TurnFailed(_logger, Id, turn.Epoch, failure);
+                Notify("error", "turn-failed", $"I could not finish that: {failure.Message}");
+                Fail(turn);
+            }
+        }
+    }
+
+    private void Fail(Turn turn)
+    {
+        lock (_gate)
+        {
+            if (_turn == turn)
+            {
+                Cut(null);
+            }
+        }
+    }
+
+    /// <summary>The stage has written a turn's last sample.</summary>
+    private void Finish(int epoch, long sample)
+    {
+        lock (_gate)
+        {
+            if (_turn is { } turn && turn.Epoch == epoch)
+            {
+                _turn = null;
+                Stage.Attitude = Attitude.Idle;
+                turn.SpeechIsOver();
+                TellEnd(turn, Seconds(sample), interrupted: false);
+            }
+        }
+    }
+
+    private void TellEnd(Turn turn, double seconds, bool interrupted)
+    {
+        if (turn.TellEnd())
+        {
+            var heard = turn.HeardAtCut ?? turn.Words.HeardUntil(double.MaxValue);
+            Tell(page => page.TurnEnded(new TurnEndedEvent(turn.Epoch, seconds, interrupted, heard)));
+        }
+    }
+
+    /// <summary>A step of a turn was reached: tells the page how long it took.</summary>
+    public void TellTiming(Turn turn, string step)
+    {
+        var elapsed = _time.GetElapsedTime(turn.StartedAt).TotalMilliseconds;
+        Tell(page => page.Timing(new TimingEvent(turn.Epoch, step, elapsed)));
+    }
+
+    private void TellFirstPicture(MediaPart part)
+    {
+        if (_turn is { SpeechStart: { } start } turn && part.Kind == MediaPartKind.Fragment && part.Time >= start && turn.TryPassFirstPicture())
+        {
+            TellTiming(turn, "firstPicture");
+        }
+    }
+
+    private async Task PlayAsync()
+    {
+        try
+        {
+            await Stage.RunAsync(_stop.Token);
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            // The session is over.
+        }
+#pragma warning disable CA1031 // The edge of the stage: a painter's fault ends this call and no other.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            Log.StageFailed(_logger, Id, failure);
+            Notify("error", "stage-failed", "The picture stopped because of a fault in the server. Leave the call and start it again.");
+        }
+    }
+
+    private void Notify(string level, string code, string message) => Tell(page => page.Notice(new NoticeEvent(level, code, message)));
+
+    private void Tell(Func<IPersonaClient, Task> send) => _parts.Events.Send(send);
+
+    private static double Seconds(long sample) => sample / (double)SpeechFormat.SampleRate;
+
+    /// <summary>What the stage tells, turned into the page's events. Called from the stage's loops: nothing here waits.</summary>
+    private sealed class StageEvents(PersonaSession session) : IStageObserver
+    {
+        public void TurnStarted(int epoch, long firstSample)
+        {
+            if (session._turn is { } turn && turn.Epoch == epoch)
+            {
+                turn.SpeechStart = Seconds(firstSample);
+                session.Tell(page => page.SpeechStarted(new SpeechStartedEvent(epoch, Seconds(firstSample))));
+            }
+        }
+
+        public void WordsScheduled(int epoch, IReadOnlyList<ScheduledWord> words)
+        {
+            if (session._turn is { } turn && turn.Epoch == epoch)
+            {
+                CaptionWord[] captions = [.. words.Select(word => new CaptionWord(word.Text, Seconds(word.Start), Seconds(word.End)))];
+                turn.Words.Add(captions);
+                session.Tell(page => page.Caption(new CaptionEvent(epoch, captions)));
+            }
+        }
+
+        public void TurnEnded(int epoch, long sample, bool interrupted)
+        {
+            if (!interrupted)
+            {
+                session.Finish(epoch, sample);
+            }
+        }
+
+        public void Stalled(int epoch, long sample) => Log.Stalled(session._logger, session.Id, epoch);
+
+        public void FrameLate(long sample)
+        {
+            // Counted by the stage's own statistics.
+        }
+    }
+}
