@@ -1,0 +1,29 @@
+namespace PersonaAvatar.Personas.Cards;
+
+/// <summary>How the persona talks. Everything but <see cref="Manner"/> may stay empty.</summary>
+public sealed record SpeakingStyle
+{
+    /// <summary>One or two sentences describing the manner, for a language model. Required.</summary>
+    public string Manner { get; init; } = "";
+
+    /// <summary>How much is said at once: 1 terse, 2 usual, 3 talkative.</summary>
+    public int Verbosity { get; init; } = 2;
+
+    /// <summary>Beginnings that run into the sentence, each ending in a comma: "Well now,".</summary>
+    public IReadOnlyList<string> Openers { get; init; } = [];
+
+    /// <summary>Small phrases between two statements, each ending in a comma: "And mind you,".</summary>
+    public IReadOnlyList<string> Fillers { get; init; } = [];
+
+    /// <summary>Short exclamations without a mark at the end: "Mamma mia".</summary>
+    public IReadOnlyList<string> Interjections { get; init; } = [];
+
+    /// <summary>Whole sentences that end a thought.</summary>
+    public IReadOnlyList<string> Closers { get; init; } = [];
+
+    /// <summary>What the listener is called: "tesoro", "lad or lass".</summary>
+    public IReadOnlyList<string> AddressTerms { get; init; } = [];
+
+    /// <summary>Questions asked back, whole sentences ending in a question mark.</summary>
+    public IReadOnlyList<string> AskBacks { get; init; } = [];
+}
