@@ -1,0 +1,56 @@
+using SkiaSharp;
+
+namespace PersonaAvatar.Rendering.Sketch.Drawing;
+
+/// <summary>Art that keeps its shape, rendered once and only moved per frame.</summary>
+internal sealed class Layer : IDisposable
+{
+    private Layer(SKImage image, float x, float y, bool still)
+    {
+        Image = image;
+        X = x;
+        Y = y;
+        Sampling = new SKSamplingOptions(still ? SKFilterMode.Nearest : SKFilterMode.Linear);
+    }
+
+    public SKImage Image { get; }
+
+    /// <summary>Left edge in pixels before moving.</summary>
+    public float X { get; }
+
+    /// <summary>Top edge in pixels before moving.</summary>
+    public float Y { get; }
+
+    public SKSamplingOptions Sampling { get; }
+
+    /// <summary>Renders art inside a rectangle of design units.</summary>
+    /// <param name="parent">Whose scale is taken.</param>
+    /// <param name="bounds">What may be drawn on, design units.</param>
+    /// <param name="draw">Draws with an ink of its own, in design units.</param>
+    public static Layer Render(Ink parent, SKRect bounds, Action<Ink> draw)
+    {
+        var x = MathF.Floor(parent.Left + (bounds.Left * parent.Scale));
+        var y = MathF.Floor(parent.Top + (bounds.Top * parent.Scale));
+        var info = new SKImageInfo(
+            (int)MathF.Ceiling(bounds.Width * parent.Scale) + 2,
+            (int)MathF.Ceiling(bounds.Height * parent.Scale) + 2,
+            SKColorType.Bgra8888,
+            SKAlphaType.Premul);
+        using var surface = SKSurface.Create(info);
+        using var ink = new Ink(surface.Canvas, parent.Scale, parent.Left - x, parent.Top - y, parent.Pose.Rig);
+        draw(ink);
+        return new Layer(surface.Snapshot(), x, y, still: false);
+    }
+
+    /// <summary>Renders an opaque picture-sized layer that never moves.</summary>
+    public static Layer Backdrop(Ink parent, int width, int height, Action<SKCanvas> draw)
+    {
+        using var surface = SKSurface.Create(new SKImageInfo(width, height, SKColorType.Bgra8888, SKAlphaType.Opaque));
+        surface.Canvas.Translate(parent.Left, parent.Top);
+        surface.Canvas.Scale(parent.Scale);
+        draw(surface.Canvas);
+        return new Layer(surface.Snapshot(), 0f, 0f, still: true);
+    }
+
+    public void Dispose() => Image.Dispose();
+}
