@@ -1,0 +1,37 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import './call-view.js';
+import './gallery-view.js';
+import { readRoute, type Route } from './route.js';
+import { applyTheme, loadSettings } from './settings.js';
+
+/** Shows the view the address names. */
+@customElement('app-root')
+export class AppRoot extends LitElement {
+  @state() private route: Route = readRoute(location.hash);
+  readonly #navigated = (): void => {
+    this.route = readRoute(location.hash);
+    if (this.route.view === 'gallery') document.title = 'PersonaAvatar';
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    applyTheme(loadSettings().theme);
+    window.addEventListener('hashchange', this.#navigated);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#navigated);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    return this.route.view === 'call'
+      ? html`<call-view .persona=${this.route.persona}></call-view>`
+      : html`<gallery-view></gallery-view>`;
+  }
+}

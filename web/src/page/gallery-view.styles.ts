@@ -1,0 +1,126 @@
+import { css } from 'lit';
+
+export const galleryStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-height: 100dvh;
+    max-width: 1240px;
+    margin: 0 auto;
+    padding: 0 clamp(16px, 3.5vw, 40px);
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    padding: 16px 0;
+  }
+  .brand {
+    display: inline-flex;
+    align-items: center;
+    gap: 10px;
+    font: 700 20px/1 var(--display);
+    letter-spacing: -0.015em;
+    text-decoration: none;
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    margin-right: -12px;
+  }
+  .mind {
+    font-weight: 500;
+    color: var(--soft);
+    padding: 0 12px;
+    line-height: 1.2;
+  }
+  .mind .change {
+    color: var(--ink);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    margin-inline-start: 8px;
+  }
+  .intro {
+    padding: clamp(20px, 5vh, 56px) 0 clamp(20px, 4vh, 40px);
+  }
+  h1 {
+    font-size: clamp(34px, 6vw, 64px);
+    font-weight: 750;
+    letter-spacing: -0.03em;
+    max-width: 16ch;
+  }
+  .intro p {
+    margin-top: 14px;
+    font-size: clamp(17px, 2vw, 20px);
+    color: var(--soft);
+  }
+  main {
+    flex: 1;
+  }
+  .grid {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr));
+    gap: clamp(14px, 2vw, 24px);
+  }
+  .skeleton {
+    aspect-ratio: 0.7;
+    border-radius: var(--radius);
+    background: linear-gradient(100deg, var(--raised) 40%, var(--sheet) 50%, var(--raised) 60%) 0 0 / 300% 100%;
+    animation: sweep 1.8s infinite linear;
+  }
+  @keyframes sweep {
+    from {
+      background-position: 100% 0;
+    }
+    to {
+      background-position: -50% 0;
+    }
+  }
+  .empty {
+    display: grid;
+    justify-items: start;
+    gap: 12px;
+    padding: 28px;
+    border-radius: var(--radius);
+    background: var(--sheet);
+    box-shadow: var(--shadow);
+  }
+  .banner {
+    margin-bottom: 20px;
+    padding: 14px 18px;
+    border-radius: 14px;
+    background: color-mix(in oklab, var(--warn), var(--sheet) 84%);
+  }
+  code {
+    font: 0.92em ui-monospace, 'Liberation Mono', monospace;
+    padding: 0.1em 0.35em;
+    border-radius: 6px;
+    background: var(--raised);
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 6px 20px;
+    padding: 32px 0 24px;
+    color: var(--soft);
+    font-size: 15px;
+  }
+  @media (max-width: 640px) {
+    .mind .wide {
+      display: none;
+    }
+    .mind .change {
+      margin: 0;
+    }
+    .brand {
+      font-size: 18px;
+    }
+  }
+`;

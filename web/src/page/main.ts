@@ -1,0 +1,2 @@
+import '../theme/theme.css';
+import './app-root.js';
