@@ -1,0 +1,45 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PersonaAvatar.Rendering.Muxing;
+
+/// <summary>How a live session is encoded.</summary>
+public sealed record LiveMuxerOptions
+{
+    /// <summary>The ffmpeg executable: a path, or a name looked up in PATH. Default "ffmpeg".</summary>
+    [Required]
+    public string Ffmpeg { get; init; } = "ffmpeg";
+
+    /// <summary>Picture width in pixels, even, 16..4096. Default 512.</summary>
+    [Range(16, 4096)]
+    public int Width { get; init; } = 512;
+
+    /// <summary>Picture height in pixels, even, 16..4096. Default 512.</summary>
+    [Range(16, 4096)]
+    public int Height { get; init; } = 512;
+
+    /// <summary>Average video bit rate in kbit/s, 100..20000; peaks are a quarter higher. Default 1200.</summary>
+    [Range(100, 20_000)]
+    public int VideoKilobits { get; init; } = 1200;
+
+    /// <summary>Audio bit rate in kbit/s, 32..256. Default 96.</summary>
+    [Range(32, 256)]
+    public int AudioKilobits { get; init; } = 96;
+
+    /// <summary>Frames from keyframe to keyframe, 5..250. Default 50 (2 s): what a late joiner or slow viewer waits at most.</summary>
+    [Range(5, 250)]
+    public int KeyframeInterval { get; init; } = 50;
+
+    /// <summary>Frames each input may wait for ffmpeg, 10..250; one that waits longer is taken for dead. Default 50 (2 s).</summary>
+    [Range(10, 250)]
+    public int QueueFrames { get; init; } = 50;
+
+    /// <summary>Throws a <see cref="ValidationException"/> naming the first value that is out of range.</summary>
+    public void Validate()
+    {
+        Validator.ValidateObject(this, new ValidationContext(this), validateAllProperties: true);
+        if (((Width | Height) & 1) != 0)
+        {
+            throw new ValidationException($"A picture's width and height must be even, not {Width}×{Height}.");
+        }
+    }
+}
