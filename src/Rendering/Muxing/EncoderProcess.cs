@@ -72,16 +72,11 @@ internal sealed class EncoderProcess : IAsyncDisposable
     public async Task<string> RunAsync(CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stop.Token);
-        Task[] parts =
-        [
-            GuardAsync(_video.PumpAsync(stop.Token)),
-            GuardAsync(_audio.PumpAsync(stop.Token)),
-            GuardAsync(_fragments.ReadAsync(_process.StandardOutput.BaseStream, stop.Token)),
-        ];
+        var pumps = Task.WhenAll(GuardAsync(_video.PumpAsync(stop.Token)), GuardAsync(_audio.PumpAsync(stop.Token)));
         var errors = _errors.ReadAsync(_process.StandardError, CancellationToken.None);
-        await Task.WhenAny(parts);
+        await GuardAsync(_fragments.ReadAsync(_process.StandardOutput.BaseStream, stop.Token));
         await _stop.CancelAsync();
-        await Task.WhenAll(parts);
+        await pumps;
         if (!_process.HasExited)
         {
             _process.Kill();
@@ -90,6 +85,13 @@ internal sealed class EncoderProcess : IAsyncDisposable
         await _process.WaitForExitAsync(CancellationToken.None);
         await errors;
         return _failure ?? $"ffmpeg ended with code {_process.ExitCode}; it said: {_errors}";
+    }
+
+    /// <summary>Writes no more: ffmpeg encodes what is queued and ends by itself.</summary>
+    public void Complete()
+    {
+        _video.Complete();
+        _audio.Complete();
     }
 
     /// <summary>Kills ffmpeg if it runs and frees sockets and buffers. <see cref="RunAsync"/> has ended or was never called.</summary>
@@ -122,7 +124,7 @@ internal sealed class EncoderProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>A part that ends, in whatever way, ends the encoder; only output that is no MP4 is worth its own reason.</summary>
+    /// <summary>A part that fails ends the encoder; only output that is no MP4 is worth its own reason.</summary>
     private async Task GuardAsync(Task part)
     {
         try
@@ -132,10 +134,12 @@ internal sealed class EncoderProcess : IAsyncDisposable
         catch (Exception e) when (e is OperationCanceledException or SocketException or IOException)
         {
             // ffmpeg is gone or being stopped: the exit code and its own words say why.
+            await _stop.CancelAsync();
         }
         catch (EncoderException e)
         {
             _failure = e.Message;
+            await _stop.CancelAsync();
         }
     }
 }

@@ -1,5 +1,7 @@
-using System.Diagnostics;
 using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using PersonaAvatar.Voices.Speech;
 
 namespace PersonaAvatar.Rendering.Muxing;
 
@@ -14,7 +16,7 @@ internal static class FfmpegCommand
     {
         var start = Create(options.Ffmpeg);
         Add(start, "-thread_queue_size", "64", "-probesize", "32", "-analyzeduration", "0", "-protocol_whitelist", "unix,file,pipe");
-        AddPicture(start, options.Width, options.Height);
+        AddPicture(start, options.Width, options.Height, SpeechFormat.FrameRate);
         Add(start, "-i", $"unix:{videoSocket}");
         Add(start, "-thread_queue_size", "64", "-probesize", "32", "-analyzeduration", "0", "-protocol_whitelist", "unix,file,pipe");
         Add(start, "-f", "s16le", "-ar", "48000", "-ac", "1", "-i", $"unix:{audioSocket}", "-map", "0:v:0", "-map", "1:a:0");
@@ -37,8 +39,11 @@ internal static class FfmpegCommand
         return start;
     }
 
-    public static void AddPicture(ProcessStartInfo start, int width, int height) =>
-        Add(start, "-f", "rawvideo", "-pixel_format", "yuv420p", "-video_size", $"{width}x{height}", "-framerate", "25");
+    public static void AddPicture(ProcessStartInfo start, int width, int height, double frameRate)
+    {
+        var rate = frameRate.ToString("0.######", CultureInfo.InvariantCulture);
+        Add(start, "-f", "rawvideo", "-pixel_format", "yuv420p", "-video_size", $"{width}x{height}", "-framerate", rate);
+    }
 
     /// <summary>Says what <see cref="ColourConversion"/> produces: BT.601 matrix and limited range of sRGB colours.</summary>
     public static void AddColour(ProcessStartInfo start) =>

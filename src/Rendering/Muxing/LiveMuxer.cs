@@ -33,6 +33,7 @@ public sealed class LiveMuxer : IMediaSink, IAsyncDisposable
     private long _audioFrames;
     private long _pictureFrames;
     private Task _running = Task.CompletedTask;
+    private bool _completed;
     private bool _disposed;
 
     /// <summary>Prepares; nothing runs until <see cref="StartAsync"/>.</summary>
@@ -113,7 +114,7 @@ public sealed class LiveMuxer : IMediaSink, IAsyncDisposable
         SampleConversion.ToInt16(samples, buffer.Span);
         lock (_gate)
         {
-            if (_disposed)
+            if (_disposed || _completed)
             {
                 buffer.Release();
                 return;
@@ -151,7 +152,22 @@ public sealed class LiveMuxer : IMediaSink, IAsyncDisposable
         }
     }
 
-    /// <summary>Ends the encoder and the stream and frees everything.</summary>
+    /// <summary>
+    /// Ends the session in order: what was written is encoded, then the stream ends. Nothing may be written after it.
+    /// </summary>
+    public async Task CompleteAsync(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            _completed = true;
+            _encoder?.Complete();
+        }
+
+        await _running.WaitAsync(cancellationToken);
+        Broadcast.Complete();
+    }
+
+    /// <summary>Ends the encoder and the stream at once and frees everything.</summary>
     public async ValueTask DisposeAsync()
     {
         lock (_gate)
@@ -184,7 +200,7 @@ public sealed class LiveMuxer : IMediaSink, IAsyncDisposable
     /// <summary>Takes over one hold of the buffer.</summary>
     private void Push(MediaBuffer buffer)
     {
-        if (_disposed)
+        if (_disposed || _completed)
         {
             buffer.Release();
             return;
@@ -217,7 +233,7 @@ public sealed class LiveMuxer : IMediaSink, IAsyncDisposable
         {
             var started = _time.GetTimestamp();
             var reason = await RunEncoderAsync(generation, cancellationToken);
-            if (cancellationToken.IsCancellationRequested || _ready.Task.IsFaulted)
+            if (cancellationToken.IsCancellationRequested || _completed || _ready.Task.IsFaulted)
             {
                 break;
             }
