@@ -10,7 +10,7 @@ internal static class ServiceApi
     /// <summary>Maps GET /api/voices, /api/status and /api/health.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/voices", async (VoiceCatalogue voices, CancellationToken cancellationToken) => await voices.ListAsync(cancellationToken));
+        routes.MapGet("/api/voices", (VoiceCatalogue voices) => voices.Voices);
         routes.MapGet("/api/status", (MindFactory minds, SessionRegistry sessions) => new
         {
             version = typeof(ServiceApi).Assembly.GetName().Version!.ToString(3),

@@ -17,7 +17,7 @@ internal static class DoctorCommand
         var command = new Command("doctor", "Check everything the service needs.") { json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var services = Composition.Build();
+            await using var services = await Composition.BuildAsync(cancellationToken);
             var findings = await services.GetRequiredService<Checkup>().RunAsync(cancellationToken);
             Print(findings, parsed.GetValue(json));
             return findings.Any(finding => finding.State == "problem") ? ExitCode.Failure : ExitCode.Success;

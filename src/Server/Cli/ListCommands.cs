@@ -13,35 +13,33 @@ internal static class ListCommands
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     /// <summary>The command "personas".</summary>
-    public static Command Personas() => Group("personas", "The personas installed.", async (services, asJson, cancellationToken) =>
+    public static Command Personas() => Group("personas", "The personas installed.", (services, asJson) =>
     {
-        await Task.CompletedTask;
-        var cards = services.GetRequiredService<PersonaLibrary>().Cards.Select(card => new { card.Id, card.Name, card.Tagline, Voice = card.Voice.Id, card.Face, card.Language });
+        var cards = services.GetRequiredService<PersonaLibrary>().All.Select(card => new { card.Id, card.Name, card.Tagline, Voice = card.Voice.Id, card.Face, card.Language });
         Print(asJson, cards.ToList(), ["id", "name", "voice", "face", "tagline"], card => [card.Id, card.Name, card.Voice, card.Face, card.Tagline]);
     });
 
     /// <summary>The command "faces".</summary>
-    public static Command Faces() => Group("faces", "The faces installed.", async (services, asJson, cancellationToken) =>
+    public static Command Faces() => Group("faces", "The faces installed.", (services, asJson) =>
     {
-        await Task.CompletedTask;
         Print(asJson, services.GetRequiredService<SketchGallery>().Faces, ["id", "name", "description"], face => [face.Id, face.Name, face.Description]);
     });
 
     /// <summary>The command "voices".</summary>
-    public static Command Voices() => Group("voices", "The voices installed.", async (services, asJson, cancellationToken) =>
+    public static Command Voices() => Group("voices", "The voices installed.", (services, asJson) =>
     {
-        var voices = await services.GetRequiredService<VoiceCatalogue>().ListAsync(cancellationToken);
+        var voices = services.GetRequiredService<VoiceCatalogue>().Voices;
         Print(asJson, voices, ["id", "language", "gender", "name"], voice => [voice.Id, voice.Language, voice.Gender, voice.Name]);
     });
 
-    private static Command Group(string name, string description, Func<IServiceProvider, bool, CancellationToken, Task> list)
+    private static Command Group(string name, string description, Action<IServiceProvider, bool> list)
     {
         var json = new Option<bool>("--json") { Description = "Print JSON." };
         var command = new Command("list", description) { json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var services = Composition.Build();
-            await list(services, parsed.GetValue(json), cancellationToken);
+            await using var services = await Composition.BuildAsync(cancellationToken);
+            list(services, parsed.GetValue(json));
             return ExitCode.Success;
         });
         return new Command(name, description) { command };

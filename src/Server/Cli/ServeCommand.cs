@@ -28,7 +28,7 @@ internal static class ServeCommand
         var command = new Command("serve", "Start the service and the page.") { urls };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var app = Composition.BuildWeb(parsed.GetValue(urls)!);
+            var app = await Composition.BuildWebAsync(parsed.GetValue(urls)!, cancellationToken);
             await using (app)
             {
                 await app.RunAsync(cancellationToken);

@@ -19,9 +19,9 @@ internal sealed class Checkup(
             Finding.Ok("cores", Environment.ProcessorCount.ToString()),
         };
         findings.Add(await FfmpegAsync(cancellationToken));
-        findings.Add(await VoicesAsync("espeak", "apt-get install espeak-ng", cancellationToken));
-        findings.Add(await VoicesAsync("flite", "apt-get install flite", cancellationToken));
-        findings.Add(Finding.Ok("personas", $"{personas.Cards.Count} cards"));
+        findings.Add(Voices("espeak", "apt-get install espeak-ng"));
+        findings.Add(Voices("flite", "apt-get install flite"));
+        findings.Add(Finding.Ok("personas", $"{personas.All.Count} cards"));
         findings.Add(Page());
         findings.Add(Data());
         findings.Add(await MindAsync(cancellationToken));
@@ -51,10 +51,9 @@ internal sealed class Checkup(
         }
     }
 
-    private async Task<Finding> VoicesAsync(string engine, string install, CancellationToken cancellationToken)
+    private Finding Voices(string engine, string install)
     {
-        var all = await voices.ListAsync(cancellationToken);
-        var count = all.Count(voice => voice.Engine == engine);
+        var count = voices.Voices.Count(voice => voice.Engine == engine);
         return count > 0 ? Finding.Ok(engine, $"{count} voices") : Finding.Problem(engine, $"no voice; install it with: {install}");
     }
 

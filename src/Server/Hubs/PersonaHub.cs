@@ -48,11 +48,10 @@ internal sealed class PersonaHub(SessionRegistry sessions) : Hub<IPersonaClient>
     public void Typing(bool typing) => Session().Listen(typing);
 
     /// <summary>Another persona takes over in the same stream.</summary>
-    public Task<SessionInfo> SwitchPersona(string persona) => AnswerAsync(() => Session().SwitchPersonaAsync(persona, Context.ConnectionAborted));
+    public SessionInfo SwitchPersona(string persona) => Answer(() => Session().SwitchPersona(persona));
 
     /// <summary>The persona speaks with another voice from its next line on.</summary>
-    public Task<VoiceSwitched> SwitchVoice(string voice) => AnswerAsync(async () =>
-        new VoiceSwitched(await Session().SwitchVoiceAsync(voice, Context.ConnectionAborted)));
+    public VoiceSwitched SwitchVoice(string voice) => Answer(() => new VoiceSwitched(Session().SwitchVoice(voice)));
 
     /// <summary>Tells when a turn's first picture of speech was on glass, for the statistics.</summary>
     public void OnGlass(int epoch, double milliseconds) => Session().OnGlass(epoch, milliseconds);
@@ -76,18 +75,6 @@ internal sealed class PersonaHub(SessionRegistry sessions) : Hub<IPersonaClient>
         try
         {
             return work();
-        }
-        catch (Exception refused) when (IsForViewers(refused))
-        {
-            throw new HubException(refused.Message);
-        }
-    }
-
-    private static async Task<T> AnswerAsync<T>(Func<Task<T>> work)
-    {
-        try
-        {
-            return await work();
         }
         catch (Exception refused) when (IsForViewers(refused))
         {

@@ -18,14 +18,26 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "Session {Session} does not take its events; its connection is closed")]
     public static partial void ClientStuck(ILogger logger, string session);
 
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Speech of turn {Epoch} in session {Session} came too late; silence until it comes")]
+    public static partial void Stalled(ILogger logger, string session, int epoch);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Encoder {Generation} of session {Session} runs from {Seconds:0.00} s")]
+    public static partial void EncoderStarted(ILogger logger, string session, int generation, double seconds);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Encoder {Generation} of session {Session} was lost and is replaced: {Reason}")]
+    public static partial void EncoderLost(ILogger logger, string session, int generation, string reason);
+
     [LoggerMessage(Level = LogLevel.Trace, Message = "Session {Session} turn {Epoch}: {Text}")]
     public static partial void Said(ILogger logger, string session, int epoch, string text);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The preview of {Face} could not be made")]
     public static partial void PreviewFailed(ILogger logger, string face, Exception failure);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Warm after {Milliseconds:0} ms: voices, encoder")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Warm after {Milliseconds:0} ms")]
     public static partial void Warm(ILogger logger, double milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Gallery previews ready")]
+    public static partial void PreviewsReady(ILogger logger);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Warming up failed; the first call will be slower")]
     public static partial void WarmFailed(ILogger logger, Exception failure);

@@ -110,9 +110,9 @@ internal sealed class PersonaSession : IAsyncDisposable
     }
 
     /// <summary>Another persona takes over and greets.</summary>
-    public async Task<SessionInfo> SwitchPersonaAsync(string persona, CancellationToken cancellationToken)
+    public SessionInfo SwitchPersona(string persona)
     {
-        var cast = await _factory.CastAsync(persona, voice: null, history: null, cancellationToken);
+        var cast = _factory.Cast(persona, voice: null, history: null);
         lock (_gate)
         {
             Cut(null);
@@ -127,9 +127,9 @@ internal sealed class PersonaSession : IAsyncDisposable
     }
 
     /// <summary>The persona speaks with another voice from its next line on; returns the voice's full id.</summary>
-    public async Task<string> SwitchVoiceAsync(string voice, CancellationToken cancellationToken)
+    public string SwitchVoice(string voice)
     {
-        var choice = await _factory.VoiceAsync(voice, cancellationToken);
+        var choice = _factory.Voice(voice);
         lock (_gate)
         {
             _cast = _cast with { Voice = choice };
@@ -204,7 +204,7 @@ internal sealed class PersonaSession : IAsyncDisposable
         await before;
         using (turn)
         {
-            var performance = new Performance(_parts, cast, turn, Stage, this, _time);
+            var performance = new Performance(_parts, cast, turn, Stage, step => TellTiming(turn, step));
             try
             {
                 await performance.RunAsync();
@@ -259,8 +259,7 @@ internal sealed class PersonaSession : IAsyncDisposable
         }
     }
 
-    /// <summary>A step of a turn was reached: tells the page how long it took.</summary>
-    public void TellTiming(Turn turn, string step)
+    private void TellTiming(Turn turn, string step)
     {
         var elapsed = _time.GetElapsedTime(turn.StartedAt).TotalMilliseconds;
         Tell(page => page.Timing(new TimingEvent(turn.Epoch, step, elapsed)));

@@ -6,6 +6,7 @@ internal sealed class Turn(int epoch, string? text, long startedAt) : IDisposabl
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _spoken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _told;
+    private int _pictured;
 
     /// <summary>Its epoch.</summary>
     public int Epoch { get; } = epoch;
@@ -39,6 +40,9 @@ internal sealed class Turn(int epoch, string? text, long startedAt) : IDisposabl
 
     /// <summary>True for the first caller only: a turn's end is told once.</summary>
     public bool TellEnd() => Interlocked.Exchange(ref _told, 1) == 0;
+
+    /// <summary>True for the first caller only: a turn's first picture is told once.</summary>
+    public bool TryPassFirstPicture() => Interlocked.Exchange(ref _pictured, 1) == 0;
 
     /// <summary>Stops it; the words heard by <paramref name="playedSeconds"/> of media time are what history keeps.</summary>
     public void Stop(double playedSeconds)

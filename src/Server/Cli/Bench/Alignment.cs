@@ -1,0 +1,81 @@
+using System.Numerics.Tensors;
+
+namespace PersonaAvatar.Server.Cli.Bench;
+
+/// <summary>Where one series lies in another.</summary>
+internal static class Alignment
+{
+    /// <summary>
+    /// The lag in samples at which <paramref name="part"/> fits best into <paramref name="whole"/> around an expected place;
+    /// positive means later. Normalised by nothing but the place: both come from the same sound.
+    /// </summary>
+    public static int BestLag(ReadOnlySpan<float> whole, ReadOnlySpan<float> part, int expected, int reach)
+    {
+        var best = float.MinValue;
+        var lag = 0;
+        for (var shift = -reach; shift <= reach; shift++)
+        {
+            var at = expected + shift;
+            if (at < 0 || at + part.Length > whole.Length)
+            {
+                continue;
+            }
+
+            var fit = TensorPrimitives.Dot(whole.Slice(at, part.Length), part);
+            if (fit > best)
+            {
+                best = fit;
+                lag = shift;
+            }
+        }
+
+        return lag;
+    }
+
+    /// <summary>
+    /// The lag in frames, with a fraction, at which a series correlates best with another one that begins at
+    /// <paramref name="expected"/>; the fraction is the top of a parabola through the best three.
+    /// </summary>
+    public static (double Lag, double Correlation) BestFrameLag(ReadOnlySpan<float> whole, ReadOnlySpan<float> part, int expected, int reach)
+    {
+        var fits = new double[(2 * reach) + 1];
+        for (var shift = -reach; shift <= reach; shift++)
+        {
+            fits[shift + reach] = Correlation(whole, part, expected + shift);
+        }
+
+        var top = Array.IndexOf(fits, fits.Max());
+        if (top == 0 || top == fits.Length - 1)
+        {
+            return (top - reach, fits[top]);
+        }
+
+        var bend = fits[top - 1] - (2 * fits[top]) + fits[top + 1];
+        var fraction = bend == 0 ? 0 : 0.5 * (fits[top - 1] - fits[top + 1]) / bend;
+        return (top - reach + fraction, fits[top]);
+    }
+
+    private static double Correlation(ReadOnlySpan<float> whole, ReadOnlySpan<float> part, int at)
+    {
+        var from = Math.Max(0, -at);
+        var to = Math.Min(part.Length, whole.Length - at);
+        if (to - from < 10)
+        {
+            return -1;
+        }
+
+        var a = whole[(at + from)..(at + to)];
+        var b = part[from..to];
+        var meanA = TensorPrimitives.Sum(a) / a.Length;
+        var meanB = TensorPrimitives.Sum(b) / b.Length;
+        double cross = 0, squareA = 0, squareB = 0;
+        for (var i = 0; i < a.Length; i++)
+        {
+            cross += (a[i] - meanA) * (b[i] - meanB);
+            squareA += (a[i] - meanA) * (a[i] - meanA);
+            squareB += (b[i] - meanB) * (b[i] - meanB);
+        }
+
+        return cross / Math.Sqrt((squareA * squareB) + 1e-12);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace PersonaAvatar.Server.Cli.Bench;
+
+/// <summary>A clip as a player shows it: grey pictures at 25 a second and 48 kHz sound, both from media time 0.</summary>
+internal sealed class DecodedClip
+{
+    private const int Width = 128;
+    private const int Height = 128;
+
+    private DecodedClip(float[] samples, byte[] pixels)
+    {
+        Samples = samples;
+        Movement = Move(pixels);
+    }
+
+    /// <summary>Mono, 48 kHz.</summary>
+    public float[] Samples { get; }
+
+    /// <summary>Per picture: how much the lower half of it differs from the picture before, mean of grey levels.</summary>
+    public float[] Movement { get; }
+
+    /// <summary>Decodes a file with ffmpeg; time stamps are kept, so that what plays late is late here.</summary>
+    public static async Task<DecodedClip> ReadAsync(string ffmpeg, string path, CancellationToken cancellationToken)
+    {
+        // aresample=async fills the time before the first sample; -copyts keeps both tracks on one clock.
+        var sound = await RunAsync(ffmpeg, ["-i", path, "-vn", "-af", "aresample=async=1:first_pts=0", "-ar", "48000", "-ac", "1", "-f", "f32le", "-"], cancellationToken);
+        var pictures = await RunAsync(ffmpeg, ["-i", path, "-an", "-vf", $"fps=25:start_time=0,scale={Width}:{Height}", "-pix_fmt", "gray", "-f", "rawvideo", "-"], cancellationToken);
+        return new DecodedClip(MemoryMarshal.Cast<byte, float>(sound).ToArray(), pictures);
+    }
+
+    private static float[] Move(byte[] pixels)
+    {
+        const int size = Width * Height;
+        var movement = new float[pixels.Length / size];
+        for (var frame = 1; frame < movement.Length; frame++)
+        {
+            var sum = 0L;
+            for (var at = size / 2; at < size; at++)
+            {
+                sum += Math.Abs(pixels[(frame * size) + at] - pixels[((frame - 1) * size) + at]);
+            }
+
+            movement[frame] = sum / (size / 2f);
+        }
+
+        return movement;
+    }
+
+    private static async Task<byte[]> RunAsync(string ffmpeg, string[] arguments, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo(ffmpeg) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in new[] { "-hide_banner", "-nostdin", "-loglevel", "error" }.Concat(arguments))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync(cancellationToken);
+        using var output = new MemoryStream();
+        await process.StandardOutput.BaseStream.CopyToAsync(output, cancellationToken);
+        await process.WaitForExitAsync(cancellationToken);
+        return process.ExitCode == 0 ? output.ToArray() : throw new InvalidOperationException($"ffmpeg could not decode {arguments[1]}: {await errors}");
+    }
+}

@@ -1,0 +1,50 @@
+using PersonaAvatar.Personas.Cards;
+using PersonaAvatar.Rendering.Motion;
+using PersonaAvatar.Server.Sessions;
+using PersonaAvatar.Voices.Speaking;
+using PersonaAvatar.Voices.Speech;
+using PersonaAvatar.Voices.Text;
+using VoiceChoice = PersonaAvatar.Voices.Speaking.VoiceChoice;
+
+namespace PersonaAvatar.Server.Cli.Bench;
+
+/// <summary>
+/// A text spoken and animated without a stage: what a clip or a call of the same text and voice must contain, since the
+/// engines give the same sound every time.
+/// </summary>
+/// <param name="Frames">Sound and mouth, frame by frame.</param>
+/// <param name="Phonemes">Every phone and its time, from the first sample of speech.</param>
+internal sealed record Rehearsal(IReadOnlyList<SpeechFrame> Frames, IReadOnlyList<PhonemeCue> Phonemes)
+{
+    /// <summary>The sound, 48 kHz.</summary>
+    public float[] Samples { get; } = [.. Frames.SelectMany(frame => frame.Samples.ToArray())];
+
+    /// <summary>How much the planned lip gap changes from one frame to the next.</summary>
+    public float[] GapMovement { get; } = [.. Frames.Select((frame, index) =>
+        index == 0 ? 0 : Math.Abs(MouthOpening.Of(frame.Mouth) - MouthOpening.Of(Frames[index - 1].Mouth)))];
+
+    /// <summary>Speaks a text with a persona's own voice, or another one.</summary>
+    public static async Task<Rehearsal> OfAsync(
+        IServiceProvider services, PersonaCard card, string? voice, string text, CancellationToken cancellationToken)
+    {
+        var phonemes = new List<PhonemeCue>();
+        var choice = voice is null ? new VoiceChoice(card.Voice.Id, card.Tone()) : new VoiceChoice(voice);
+        var speech = services.GetRequiredService<SpeechStage>().SpeakAsync(SayCommand.ClausesAsync(services, card, text, cancellationToken), choice, cancellationToken);
+        var frames = new List<SpeechFrame>();
+        await foreach (var frame in services.GetRequiredService<IAnimator>().AnimateAsync(Noting(speech, phonemes), cancellationToken))
+        {
+            frames.Add(frame);
+        }
+
+        return new Rehearsal(frames, phonemes);
+    }
+
+    private static async IAsyncEnumerable<SpeechChunk> Noting(IAsyncEnumerable<SpeechChunk> speech, List<PhonemeCue> phonemes)
+    {
+        await foreach (var chunk in speech)
+        {
+            phonemes.AddRange(chunk.Phonemes);
+            yield return chunk;
+        }
+    }
+}

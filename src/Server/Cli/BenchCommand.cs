@@ -1,0 +1,67 @@
+using System.CommandLine;
+using PersonaAvatar.Server.Cli.Bench;
+using Spectre.Console;
+
+namespace PersonaAvatar.Server.Cli;
+
+/// <summary>persona bench live|sync|soak: prints what the README claims.</summary>
+internal static class BenchCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Soak() };
+
+    private static Command Live()
+    {
+        var turns = new Option<int>("--turns") { Description = "Lines said in the page.", DefaultValueFactory = _ => 30 };
+        var cuts = new Option<int>("--interruptions") { Description = "Answers interrupted in the page.", DefaultValueFactory = _ => 8 };
+        var sessions = new Option<int>("--sessions") { Description = "Sessions that speak at once.", DefaultValueFactory = _ => 8 };
+        var seconds = new Option<int>("--seconds") { Description = "How long they speak.", DefaultValueFactory = _ => 60 };
+        var command = new Command("live", "Delay, interruption and load, in the real page in Chromium.") { turns, cuts, sessions, seconds };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var server = await ServerUnderTest.StartAsync(TimeProvider.System, cancellationToken);
+            var glass = await new GlassBench(TimeProvider.System).RunAsync(server.Address, parsed.GetValue(turns), parsed.GetValue(cuts), cancellationToken);
+            var crowd = await new CrowdBench(TimeProvider.System).RunAsync(
+                server, parsed.GetValue(sessions), TimeSpan.FromSeconds(parsed.GetValue(seconds)), cancellationToken);
+            return Print([.. glass, .. crowd]);
+        });
+        return command;
+    }
+
+    private static Command Sync()
+    {
+        var sentences = new Option<int>("--sentences") { Description = "Sentences for the lip closures, half for each engine.", DefaultValueFactory = _ => 200 };
+        var command = new Command("sync", "Lips against sound in clips, and closed lips on p, b and m.") { sentences };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = await Composition.BuildAsync(cancellationToken);
+            var closures = await new ClosureBench(services).RunAsync(parsed.GetValue(sentences), cancellationToken);
+            var clips = await new ClipSyncBench(services).RunAsync(cancellationToken);
+            return Print([.. closures, .. clips]);
+        });
+        return command;
+    }
+
+    private static Command Soak()
+    {
+        var minutes = new Option<double>("--minutes") { Description = "Length of the session.", DefaultValueFactory = _ => 30 };
+        var command = new Command("soak", "One long session: memory, drift, leftovers.") { minutes };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var server = await ServerUnderTest.StartAsync(TimeProvider.System, cancellationToken);
+            return Print(await new SoakBench(TimeProvider.System).RunAsync(
+                server, TimeSpan.FromMinutes(parsed.GetValue(minutes)), line => Console.Error.WriteLine($"persona: {line}"), cancellationToken));
+        });
+        return command;
+    }
+
+    private static int Print(IReadOnlyList<Measure> measures)
+    {
+        foreach (var measure in measures)
+        {
+            AnsiConsole.MarkupLineInterpolated($"{(measure.Holds ? "[green]holds [/]" : "[red]missed[/]")} {measure.Name}: [bold]{measure.Value}[/] (bar {measure.Bar})");
+        }
+
+        return measures.All(measure => measure.Holds) ? ExitCode.Success : ExitCode.Failure;
+    }
+}

@@ -1,0 +1,10 @@
+namespace PersonaAvatar.Server.Cli;
+
+/// <summary>One clip to write.</summary>
+/// <param name="Text">What is said.</param>
+/// <param name="Persona">Who says it.</param>
+/// <param name="Face">Another face than the persona's, or null.</param>
+/// <param name="Voice">Another voice than the persona's, or null.</param>
+/// <param name="Size">Width and height in pixels, even.</param>
+/// <param name="Output">The file to write.</param>
+internal sealed record ClipRequest(string Text, string Persona, string? Face, string? Voice, int Size, string Output);

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Microsoft.Extensions.Options;
+using PersonaAvatar.Personas.Cards;
+using PersonaAvatar.Personas.Conversations;
+using PersonaAvatar.Personas.Emotions;
+using PersonaAvatar.Rendering.Motion;
+using PersonaAvatar.Rendering.Muxing;
+using PersonaAvatar.Rendering.Sketch;
+using PersonaAvatar.Rendering.Stage;
+using PersonaAvatar.Server.Sessions;
+using PersonaAvatar.Server.Settings;
+using PersonaAvatar.Voices.Catalogue;
+using PersonaAvatar.Voices.Speaking;
+using PersonaAvatar.Voices.Speech;
+using PersonaAvatar.Voices.Text;
+using VoiceChoice = PersonaAvatar.Voices.Speaking.VoiceChoice;
+
+namespace PersonaAvatar.Server.Cli;
+
+/// <summary>persona say TEXT [--persona P | --face F --voice V] -o out.mp4: one clip, offline, through the stages of a live call.</summary>
+internal static class SayCommand
+{
+    private const int LongestText = 100_000;
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var text = new Argument<string>("text") { Description = "What is said; - reads standard input." };
+        var persona = new Option<string>("--persona", "-p") { Description = "Who says it.", DefaultValueFactory = _ => "rosa" };
+        var face = new Option<string?>("--face", "-f") { Description = "Another face." };
+        var voice = new Option<string?>("--voice", "-v") { Description = "Another voice, such as flite:slt." };
+        var size = new Option<int>("--size") { Description = "Width and height in pixels, even, 64 to 2160.", DefaultValueFactory = _ => 512 };
+        var output = new Option<string>("--output", "-o") { Description = "The clip to write, .mp4.", Required = true };
+        size.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 64 or > 2160 or int and var value && (value & 1) != 0)
+            {
+                result.AddError("--size must be an even number from 64 to 2160.");
+            }
+        });
+        var command = new Command("say", "Write a clip of a persona saying something.") { text, persona, face, voice, size, output };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = await Composition.BuildAsync(cancellationToken);
+            var said = parsed.GetValue(text) is "-" ? await Console.In.ReadToEndAsync(cancellationToken) : parsed.GetValue(text)!;
+            var clip = new ClipRequest(said, parsed.GetValue(persona)!, parsed.GetValue(face), parsed.GetValue(voice), parsed.GetValue(size), parsed.GetValue(output)!);
+            await WriteAsync(services, clip, cancellationToken);
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    /// <summary>Writes a clip; returns what it holds.</summary>
+    /// <exception cref="UsageException">The text is empty or too long, or the folder of the clip does not exist.</exception>
+    public static async Task<ClipReport> WriteAsync(IServiceProvider services, ClipRequest clip, CancellationToken cancellationToken)
+    {
+        var text = SpokenText.Clean(clip.Text.Length > LongestText
+            ? throw new UsageException($"That is {clip.Text.Length:N0} characters; a clip takes {LongestText:N0} at most.")
+            : clip.Text);
+        if (!text.Any(char.IsLetterOrDigit))
+        {
+            throw new UsageException("There is no word in the text to say.");
+        }
+
+        var target = Path.GetFullPath(clip.Output);
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
+        {
+            throw new UsageException($"The folder {Path.GetDirectoryName(target)} does not exist; create it first.");
+        }
+
+        var card = services.GetRequiredService<PersonaLibrary>().Find(clip.Persona);
+        var voice = clip.Voice is null
+            ? new VoiceChoice(card.Voice.Id, card.Tone())
+            : new VoiceChoice(services.GetRequiredService<VoiceCatalogue>().Resolve(clip.Voice).Id);
+        using var painter = services.GetRequiredService<SketchGallery>().Create(clip.Face ?? card.Face, clip.Size, clip.Size);
+        var options = new ClipMuxerOptions
+        {
+            Ffmpeg = services.GetRequiredService<IOptions<PathOptions>>().Value.Ffmpeg, Width = clip.Size, Height = clip.Size,
+        };
+        await using var muxer = new ClipMuxer(options, target);
+        var stage = new ClipStage(painter, new LifeMotion(1, card.Temperament()), muxer);
+        var speech = services.GetRequiredService<SpeechStage>().SpeakAsync(ClausesAsync(services, card, text, cancellationToken), voice, cancellationToken);
+        var frames = services.GetRequiredService<IAnimator>().AnimateAsync(speech, cancellationToken);
+        var report = await ClipProgress.ShowAsync(text, progress =>
+            stage.SpeakAsync(new ClipOptions { Emotion = card.EmotionBaseline.Mix() }, frames, progress, cancellationToken));
+        await muxer.CompleteAsync(cancellationToken);
+        return report;
+    }
+
+    /// <summary>A text as the clauses a voice speaks, with the emotion of each.</summary>
+    public static async IAsyncEnumerable<Clause> ClausesAsync(
+        IServiceProvider services, PersonaCard card, string text, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var index = 0;
+        var splitter = new SentenceSplitter(services.GetRequiredService<TimeProvider>());
+        await foreach (var clause in splitter.SplitAsync(new[] { text }.ToAsyncEnumerable(), cancellationToken))
+        {
+            yield return new Clause(0, index++, clause, EmotionReader.Read(clause, card.EmotionBaseline).Mix());
+        }
+    }
+}

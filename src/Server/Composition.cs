@@ -1,0 +1,104 @@
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
+using PersonaAvatar.Personas.Cards;
+using PersonaAvatar.Personas.Conversations;
+using PersonaAvatar.Rendering.Motion;
+using PersonaAvatar.Rendering.Sketch;
+using PersonaAvatar.Server.Api;
+using PersonaAvatar.Server.Health;
+using PersonaAvatar.Server.Hubs;
+using PersonaAvatar.Server.Sessions;
+using PersonaAvatar.Server.Settings;
+using PersonaAvatar.Voices.Engines.Workers;
+using PersonaAvatar.Voices.Speaking;
+
+namespace PersonaAvatar.Server;
+
+/// <summary>The only place that knows the container: puts the rooms together for the command line and for the service.</summary>
+internal static class Composition
+{
+    /// <summary>Everything but the web host, for commands that work offline.</summary>
+    public static async Task<ServiceProvider> BuildAsync(CancellationToken cancellationToken)
+    {
+        var configuration = new ConfigurationBuilder().AddPersonaEnvironment().Build();
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(configuration);
+        services.AddLogging(logging => logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
+        await services.AddPersonaAvatarAsync(configuration, cancellationToken);
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>The service and the page.</summary>
+    public static async Task<WebApplication> BuildWebAsync(string urls, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddPersonaEnvironment();
+        builder.WebHost.UseUrls(urls.Split(';'));
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        await builder.Services.AddPersonaAvatarAsync(builder.Configuration, cancellationToken);
+        builder.Services.AddHostedService<WarmUp>();
+        builder.Services.AddCors();
+        builder.Services.AddProblemDetails();
+        builder.Services.AddSignalR(hub =>
+        {
+            // A megabyte of text reaches the hub and is refused in plain words; more ends the connection.
+            hub.MaximumReceiveMessageSize = 2 * 1024 * 1024;
+            hub.ClientTimeoutInterval = TimeSpan.FromSeconds(20);
+            hub.KeepAliveInterval = TimeSpan.FromSeconds(5);
+            hub.StreamBufferCapacity = 8;
+            hub.AddFilter<FloodFilter>();
+        }).AddMessagePackProtocol();
+        var app = builder.Build();
+        Map(app);
+        return app;
+    }
+
+    private static void Map(WebApplication app)
+    {
+        // The element may be embedded in pages of other origins; nothing here depends on cookies.
+        app.UseCors(cors => cors.SetIsOriginAllowed(_ => true).AllowAnyHeader().AllowAnyMethod().AllowCredentials());
+        app.UseExceptionHandler();
+        PageFiles.Map(app);
+        PersonasApi.Map(app);
+        ServiceApi.Map(app);
+        app.MapHub<PersonaHub>("/hub", hub => hub.TransportMaxBufferSize = 256 * 1024);
+    }
+
+    private static async Task AddPersonaAvatarAsync(this IServiceCollection services, IConfiguration configuration, CancellationToken cancellationToken)
+    {
+        services.AddSettings(configuration);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => PersonaLibrary.Load(
+            provider.GetRequiredService<IOptions<PathOptions>>().Value is var paths ? paths.Resolve(Path.Combine(paths.Data, "personas")) : null));
+        await services.AddVoicesAsync(cancellationToken);
+        services.AddSingleton<SketchGallery>();
+        services.AddSingleton<IAnimator>(provider => new CueAnimator(ArticulationStyle.Default, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<MindFactory>();
+        services.AddSingleton<SocketFolder>();
+        services.AddSingleton<SessionFactory>();
+        services.AddSingleton<SessionRegistry>();
+        services.AddSingleton<PreviewShelf>();
+        services.AddSingleton<Checkup>();
+    }
+
+    private static async Task AddVoicesAsync(this IServiceCollection services, CancellationToken cancellationToken)
+    {
+        var room = await VoiceRoom.OpenAsync(
+            new VoiceWorkerCommand(Environment.ProcessPath!, [.. OwnAssembly(), VoiceWorker.Verb]), cancellationToken: cancellationToken);
+        services.AddSingleton(_ => room);
+        services.AddSingleton(provider => provider.GetRequiredService<VoiceRoom>().Catalogue);
+        services.AddSingleton(provider => provider.GetRequiredService<VoiceRoom>().Stage);
+    }
+
+    /// <summary>Started as "dotnet Server.dll", a worker needs the file's name too; started as an executable, it does not.</summary>
+    private static string[] OwnAssembly() =>
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(Composition).Assembly.Location] : [];
+
+    private static void AddSettings(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptionsWithValidateOnStart<LlmOptions, LlmOptionsValidator>().Bind(configuration.GetSection("Llm"));
+        services.AddOptionsWithValidateOnStart<SessionOptions, SessionOptionsValidator>().Bind(configuration.GetSection("Sessions"));
+        services.AddOptionsWithValidateOnStart<PathOptions, PathOptionsValidator>().Bind(configuration.GetSection("Paths"));
+        services.AddOptions<ConversationOptions>().Bind(configuration.GetSection("Conversation")).ValidateDataAnnotations().ValidateOnStart();
+    }
+}

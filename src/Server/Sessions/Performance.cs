@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using PersonaAvatar.Personas.Emotions;
+using PersonaAvatar.Rendering.Stage;
+using PersonaAvatar.Voices.Speech;
+using PersonaAvatar.Voices.Text;
+
+namespace PersonaAvatar.Server.Sessions;
+
+/// <summary>One turn from the user's line to the last frame on stage: mind, splitter, voice, animator, stage.</summary>
+internal sealed class Performance(SessionParts parts, Cast cast, Turn turn, LiveStage stage, Action<string> reached)
+{
+    private bool _replied;
+
+    /// <summary>Performs the turn; ends when the stage has written its last sample.</summary>
+    /// <exception cref="OperationCanceledException">The turn was interrupted.</exception>
+    public async Task RunAsync()
+    {
+        var stopped = turn.Stopped;
+        var speech = parts.Speech.SpeakAsync(ClausesAsync(stopped), cast.Voice, stopped);
+        var began = false;
+        await foreach (var frame in parts.Animator.AnimateAsync(speech, stopped))
+        {
+            if (!began)
+            {
+                began = true;
+                reached("firstSpeech");
+            }
+
+            await stage.EnqueueAsync(frame, stopped);
+        }
+
+        stage.EndTurn(turn.Epoch);
+        if (began)
+        {
+            await turn.Spoken.WaitAsync(stopped);
+        }
+    }
+
+    /// <summary>After an interruption: history keeps of the reply what was heard.</summary>
+    public void KeepHeard()
+    {
+        if (_replied)
+        {
+            cast.Talk.ReplaceLastReply(turn.HeardAtCut ?? "");
+        }
+    }
+
+    private async IAsyncEnumerable<Clause> ClausesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var index = 0;
+        await foreach (var text in parts.Splitter.SplitAsync(TokensAsync(cancellationToken), cancellationToken))
+        {
+            var emotion = EmotionReader.Read(text, cast.Card.EmotionBaseline);
+            yield return new Clause(turn.Epoch, index++, text, emotion.Mix());
+        }
+    }
+
+    private async IAsyncEnumerable<string> TokensAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (turn.Text is null)
+        {
+            var greeting = cast.Card.Greetings[turn.Epoch % cast.Card.Greetings.Count];
+            cast.Talk.Said(greeting);
+            _replied = true;
+            yield return greeting;
+            yield break;
+        }
+
+        await foreach (var token in cast.Talk.ReplyAsync(turn.Text, cancellationToken))
+        {
+            if (!_replied)
+            {
+                _replied = true;
+                reached("firstToken");
+            }
+
+            yield return token;
+        }
+    }
+}
