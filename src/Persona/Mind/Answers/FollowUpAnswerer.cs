@@ -1,0 +1,64 @@
+using PersonaAvatar.Personas.Mind.Language;
+
+namespace PersonaAvatar.Personas.Mind.Answers;
+
+/// <summary>"Why?", "tell me more", "and you?", "yes", "no": lines that lean on the turn before.</summary>
+internal sealed class FollowUpAnswerer : IAnswerer
+{
+    private static readonly Pattern s_why = new(@"^(but |and |oh )?(why|why is that|why not|how come|how so|why so|for what reason|why do you [[say|think]] [[that|so]]|really why|what makes you say that|what do you mean( by that)?)$");
+    private static readonly Pattern s_more = new(@"^(please |and |oh |ok )?(tell me more( about [[that|it|this|them|him|her]])?|more( please)?|go on|continue|and then|and|what else|keep going|say more|really|is that so|interesting|how interesting|what happened( then| next)?|then what|what was it like|how was [[that|it]]|i see|oh|wow|hm+|right|indeed|cool|nice|great|ok|okay|sure thing|fascinating|elaborate|explain( that)?)( please| about that)?$");
+    private static readonly Pattern s_you = new(@"^(and |so )?(you|what about you|how about you|and yourself|yourself|and yours|yours|do you|are you|did you|have you)( then| though)?$");
+    private static readonly Pattern s_yes = new(@"^(oh |well )?(yes|yeah|yep|yup|sure|of course|definitely|absolutely|i do|i am|i did|i have|indeed i do|certainly|exactly|true|i agree|agreed|right you are|that is right|si|aye|yes please|of course i do|i think so)( i do| i am| i did| i have| please| it is| indeed| exactly| of course)*$");
+    private static readonly Pattern s_no = new(@"^(oh |well )?(no|nope|nah|not really|not at all|never|i do not|i am not|i did not|i have not|i do not think so|not yet|nothing|nobody|no one|i disagree|that is wrong|no way|not much|not particularly|i do not know|no idea|dunno|not sure|maybe|perhaps)( i do not| i am not| i did not| thanks| thank you| it is not| not really| never)*$");
+
+    public string? Answer(Turn turn)
+    {
+        string line = turn.Line.Lower;
+        if (s_yes.In(line))
+        {
+            return React(turn, PlainLines.Yes);
+        }
+
+        if (s_no.In(line))
+        {
+            return React(turn, PlainLines.No);
+        }
+
+        bool why = s_why.In(line);
+        if (!why && !s_more.In(line) && !s_you.In(line))
+        {
+            return null;
+        }
+
+        string? told = Continue(turn, s_you.In(line) ? 1.0 : 0.5);
+        if (why)
+        {
+            string frame = turn.Wording.Fresh([], PlainLines.WhyFrames);
+            return told is null ? frame : $"{frame} {told}";
+        }
+
+        return told ?? Unrelated(turn);
+    }
+
+    // The matter of the turn before: its question weighs as much as its answer says.
+    private static string? Continue(Turn turn, double own)
+    {
+        IEnumerable<(string, double)> stems = Speaker.Weigh(Sentences.Stems(turn.Memory.LastUserLine), own)
+            .Concat(Speaker.Weigh(Sentences.Stems(turn.Memory.LastReply), 0.5));
+        List<Retrieval.Found> found = [.. turn.Index.Find(stems).Where(item => item.Score >= 1.2).Take(12)];
+        return Speaker.Tell(turn, found, more: false);
+    }
+
+    private static string React(Turn turn, string[] plain)
+    {
+        string reaction = turn.Wording.TryFresh(plain) ?? turn.Wording.Fresh(turn.Lines.Acknowledgements, PlainLines.Acknowledgements);
+        string? told = turn.Memory.AwaitsAnswer ? Continue(turn, 0.5) : null;
+        return told is not null ? $"{reaction} {told}" : Speaker.AskAnything(turn, reaction);
+    }
+
+    private static string Unrelated(Turn turn)
+    {
+        string[] all = [.. turn.Card.Facts.Concat(turn.Card.Opinions).Select(statement => statement.Say)];
+        return turn.Wording.TryFresh(all) is { } told ? Speaker.Open(turn, told) : turn.Wording.AlreadySaid();
+    }
+}
