@@ -1,6 +1,9 @@
-using PersonaAvatar.Server.Cli;
 using PersonaAvatar.Voices.Engines.Workers;
 
-return args is ["voice-worker", ..]
-    ? await VoiceWorker.RunAsync(args)
-    : await CommandLine.RunAsync(args);
+if (args is [VoiceWorker.Verb, ..])
+{
+    return await VoiceWorker.RunAsync(args);
+}
+
+await Console.Out.WriteLineAsync("skeleton");
+return 0;

@@ -1,0 +1,33 @@
+using PersonaAvatar.Voices.Engines.Workers;
+using PersonaAvatar.Voices.Text;
+using PersonaAvatar.Voices.Tones;
+
+namespace PersonaAvatar.Voices.Engines.Flite;
+
+/// <summary>flite (Debian package libflite1): four American voices and a Scottish one, English only.</summary>
+public sealed class FliteEngine : WorkerEngine
+{
+    /// <summary>Name of the engine.</summary>
+    public const string EngineName = "flite";
+
+    private static readonly FlitePhones Phones = new();
+
+    /// <summary>Creates the engine; no process starts before the first use or <see cref="WorkerEngine.Prestart"/>.</summary>
+    /// <param name="command">How a worker process is started.</param>
+    /// <param name="workers">Processes at most, at least 1.</param>
+    public FliteEngine(VoiceWorkerCommand command, int workers = 2)
+        : base(command, EngineName, workers)
+    {
+    }
+
+    private protected override IPhoneAlphabet Alphabet => Phones;
+
+    private protected override string SpeakWord(string word) => EnglishSpelling.Spell(word);
+
+    private protected override NativeProsody Prosody(string voice, Tone tone)
+    {
+        var pitch = Math.Pow(2, tone.Pitch / 12) / tone.Formant;
+        var own = FliteVoiceModel.All.FirstOrDefault(m => m.Name == voice)?.OwnPitch ?? true;
+        return new NativeProsody(own ? pitch : 1, tone.Range, tone.Rate / tone.Formant, tone.Formant, own ? 1 : pitch);
+    }
+}

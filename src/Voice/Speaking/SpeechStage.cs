@@ -1,0 +1,171 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using PersonaAvatar.Voices.Catalogue;
+using PersonaAvatar.Voices.Engines;
+using PersonaAvatar.Voices.Speech;
+using PersonaAvatar.Voices.Text;
+using PersonaAvatar.Voices.Tones;
+
+namespace PersonaAvatar.Voices.Speaking;
+
+/// <summary>Clauses in, speech out: the voice's part of a turn. Thread-safe; every call is a turn of its own.</summary>
+public sealed class SpeechStage
+{
+    // Chunks a clause may run ahead of its listener: a clause is at most some twenty seconds, a chunk at least a quarter.
+    private const int ChunkCapacity = 128;
+
+    private readonly Dictionary<string, IVoiceEngine> engines;
+    private readonly VoiceCatalogue catalogue;
+    private readonly Action<VoiceFallback>? report;
+
+    /// <summary>Creates the stage.</summary>
+    /// <param name="engines">Engines; names differ.</param>
+    /// <param name="catalogue">What they have.</param>
+    /// <param name="report">Told when a voice fails and another one takes over, or none can; called on the speaking task.</param>
+    public SpeechStage(IEnumerable<IVoiceEngine> engines, VoiceCatalogue catalogue, Action<VoiceFallback>? report = null)
+    {
+        this.engines = engines.ToDictionary(e => e.Name, StringComparer.OrdinalIgnoreCase);
+        this.catalogue = catalogue;
+        this.report = report;
+    }
+
+    /// <summary>
+    /// Speaks a turn. Positions count from the first sample of the turn; chunks are contiguous and at most a second long.
+    /// Sound begins at once, each clause is followed by the pause its punctuation asks for. While one clause is listened
+    /// to, the next one is made, and no more than that.
+    /// </summary>
+    /// <exception cref="UnknownVoiceException">There is no such voice.</exception>
+    /// <exception cref="VoiceEngineException">The voice failed for good and nothing else speaks its language.</exception>
+    public async IAsyncEnumerable<SpeechChunk> SpeakAsync(
+        IAsyncEnumerable<Clause> clauses, VoiceChoice voice, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(clauses);
+        ArgumentNullException.ThrowIfNull(voice);
+        var id = catalogue.Resolve(voice.Id).Id;
+        var writer = new TurnWriter(voice.Tone, VoiceLoudness.Of(id));
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+
+        // One slot: the clause being made waits here for the one being listened to.
+        var ahead = Channel.CreateBounded<(Clause Clause, ChannelReader<SpeechChunk> Chunks)>(1);
+        var making = MakeAsync(clauses, voice with { Id = id }, ahead.Writer, leaving.Token);
+        try
+        {
+            await foreach (var (clause, chunks) in ahead.Reader.ReadAllAsync(cancellationToken))
+            {
+                var tone = EmotionTone.Apply(voice.Tone, clause.Emotion);
+                var trimmer = new ClauseTrimmer();
+                var any = false;
+                await foreach (var chunk in chunks.ReadAllAsync(cancellationToken))
+                {
+                    foreach (var piece in trimmer.Take(chunk).SelectMany(p => writer.Write(p, tone.Gain)))
+                    {
+                        any = true;
+                        yield return piece;
+                    }
+                }
+
+                foreach (var pause in any ? writer.Pause(clause, ClausePause.Seconds(clause.Text) / tone.Rate, tone.Gain) : [])
+                {
+                    yield return pause;
+                }
+            }
+        }
+        finally
+        {
+            await leaving.CancelAsync();
+            await making;
+        }
+    }
+
+    // Ends by itself in every case; what went wrong travels through the channel.
+    private async Task MakeAsync(
+        IAsyncEnumerable<Clause> clauses, VoiceChoice voice, ChannelWriter<(Clause Clause, ChannelReader<SpeechChunk> Chunks)> ahead, CancellationToken cancellationToken)
+    {
+        Exception? failure = null;
+        Channel<SpeechChunk>? current = null;
+        try
+        {
+            await foreach (var clause in clauses.WithCancellation(cancellationToken))
+            {
+                current = Channel.CreateBounded<SpeechChunk>(ChunkCapacity);
+                await ahead.WriteAsync((clause, current.Reader), cancellationToken);
+                voice = await MakeClauseAsync(clause, voice, current.Writer, cancellationToken);
+                current.Writer.TryComplete();
+            }
+        }
+#pragma warning disable CA1031 // The listener gets it, whatever the source of clauses threw.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            failure = e;
+        }
+
+        current?.Writer.TryComplete(failure);
+        ahead.TryComplete(failure);
+    }
+
+    /// <summary>Makes one clause, with another voice where needed; answers the voice to go on with.</summary>
+    private async Task<VoiceChoice> MakeClauseAsync(Clause clause, VoiceChoice voice, ChannelWriter<SpeechChunk> chunks, CancellationToken cancellationToken)
+    {
+        var tone = EmotionTone.Apply(voice.Tone, clause.Emotion);
+        var rest = clause;
+        var retried = false;
+        HashSet<string> failed = [];
+        long position = 0;
+        while (true)
+        {
+            var words = 0;
+            var began = position;
+            try
+            {
+                await foreach (var chunk in EngineOf(voice.Id).SpeakAsync(rest, voice.Id, tone, cancellationToken))
+                {
+                    var moved = Move(chunk, began);
+                    await chunks.WriteAsync(moved, cancellationToken);
+                    words += chunk.Words.Count;
+                    position = moved.End;
+                }
+
+                return voice;
+            }
+            catch (VoiceEngineException e)
+            {
+                // What was spoken stays spoken: only the words that nobody heard are said again.
+                rest = rest with { Text = string.Join(' ', WrittenWords.Split(rest.Text).Skip(words)) };
+                if (rest.Text.Length == 0)
+                {
+                    return voice;
+                }
+
+                if (e.CanRetry && !retried)
+                {
+                    retried = true;
+                    continue;
+                }
+
+                failed.Add(voice.Id);
+                voice = Replace(voice, failed, e);
+                retried = false;
+            }
+        }
+    }
+
+    private IVoiceEngine EngineOf(string voiceId) => engines[voiceId.Split(':')[0]];
+
+    private VoiceChoice Replace(VoiceChoice voice, HashSet<string> failed, VoiceEngineException cause)
+    {
+        var other = catalogue.Alternative(voice.Id);
+
+        // A second fall may come back to where it began: then nothing speaks.
+        other = other is null || failed.Contains(other.Id) ? null : other;
+        report?.Invoke(new VoiceFallback(voice.Id, other?.Id, cause));
+        return other is null ? throw cause : new VoiceChoice(other.Id, voice.Tone);
+    }
+
+    private static SpeechChunk Move(SpeechChunk chunk, long by) => by == 0 ? chunk : chunk with
+    {
+        Start = chunk.Start + by,
+        Phonemes = [.. chunk.Phonemes.Select(p => p with { Start = p.Start + by, End = p.End + by })],
+        Words = [.. chunk.Words.Select(w => w with { Start = w.Start + by, End = w.End + by })],
+    };
+}
