@@ -45,8 +45,8 @@ internal sealed class HeadMotion(Chance chance, Temperament temperament)
         float pitch = (follow * gaze.Pitch) + (blend.Thinking * 1.5f) + (emotion.Surprise * 2f) - (emotion.Sadness * 4f) - (emotion.Anger * 2.5f);
         float roll = (blend.Listening * _tilt * 3f) - (blend.Thinking * gaze.Aside * 2.5f) + (emotion.Disgust * 2f);
         float drift = size * _driftYaw.Advance();
-        float yawNow = _yaw.Advance(yaw, 7f) + (1.5f * drift);
-        float pitchNow = _pitch.Advance(pitch, 7f) + (size * _driftPitch.Advance()) - _nod.Advance();
+        float yawNow = _yaw.Advance(yaw, 5.5f) + (1.5f * drift);
+        float pitchNow = _pitch.Advance(pitch, 5.5f) + (size * _driftPitch.Advance()) - _nod.Advance();
         float rollNow = _roll.Advance(roll, 5f) + (0.8f * size * _driftRoll.Advance()) - (0.35f * drift);
         Yaw = Bounded(yawNow);
         Pitch = Bounded(pitchNow);
