@@ -9,6 +9,7 @@ public sealed class SketchGallery
     private static readonly GalleryEntry[] Entries =
     [
         Rosa.Entry,
+        Finn.Entry,
     ];
 
     /// <summary>The faces, in the order a gallery shows them.</summary>
