@@ -10,6 +10,8 @@ public sealed class SketchGallery
     [
         Rosa.Entry,
         Finn.Entry,
+        Mira.Entry,
+        Theo.Entry,
     ];
 
     /// <summary>The faces, in the order a gallery shows them.</summary>
