@@ -9,6 +9,9 @@ public sealed class SketchGallery
     private static readonly GalleryEntry[] Entries =
     [
         Rosa.Entry,
+        Finn.Entry,
+        Mira.Entry,
+        Theo.Entry,
     ];
 
     /// <summary>The faces, in the order a gallery shows them.</summary>

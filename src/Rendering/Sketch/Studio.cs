@@ -19,7 +19,7 @@ internal sealed record Studio(Ink Ink, int Width, int Height)
     /// <summary>The still background, drawn once in design units.</summary>
     public Layer Backdrop(Action<SKCanvas> draw) => Layer.Backdrop(Ink, Width, Height, draw);
 
-    /// <summary>Art that is moved but keeps its shape.</summary>
-    public Layer Cutout(float left, float top, float right, float bottom, Action<Ink> draw) =>
+    /// <summary>Art that is moved but keeps its shape, drawn once in design units.</summary>
+    public Layer Cutout(float left, float top, float right, float bottom, Action<SKCanvas> draw) =>
         Drawing.Layer.Render(Ink, new SKRect(left, top, right, bottom), draw);
 }

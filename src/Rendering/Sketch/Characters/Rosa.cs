@@ -41,6 +41,7 @@ internal sealed class Rosa : ICharacter
     private readonly Nose _nose = new(NoseLook);
     private readonly Brow _brow = new(new BrowStyle { X = 50f, Y = -45f, HalfWidth = 26f, Weight = 7f, Arch = 9f, Slope = 5f, Color = Tint.Of(0xA69A9E) });
     private readonly Spectacles _glasses = new(new SpectaclesStyle { X = 50f, Y = 2f, RadiusX = 41f, RadiusY = 37f, Depth = 98f, Weight = 3.6f, EarX = 102f });
+    private readonly Neck _neck = new(44f, 90f, 66f, 396f);
     private readonly Visage _visage;
     private readonly Texture _silver;
     private readonly Layer _kitchen;
@@ -75,8 +76,8 @@ internal sealed class Rosa : ICharacter
 
         ink.Opacity = 1f;
         DrawBackHair(ink);
-        DrawNeck(ink);
-        ink.Draw(_body, pose.SinYaw * 10f, -3.5f * pose.Breath);
+        _neck.Draw(ink, Tint.Of(0xD58C6C), _visage.Shade);
+        ink.Draw(_body, Neck.Sway(ink), Neck.Rise(ink));
         DrawEars(ink);
         _visage.Begin(ink);
         ink.Opacity = 0.9f;
@@ -111,15 +112,6 @@ internal sealed class Rosa : ICharacter
         ink.Plane(0f, 0f, -24f)
             .Smooth([0f, -136f, 70f, -124f, 112f, -74f, 118f, -6f, 108f, 50f, 84f, 84f, -84f, 84f, -108f, 50f, -118f, -6f, -112f, -74f, -70f, -124f]);
         ink.Fill(HairDark);
-    }
-
-    private void DrawNeck(Ink ink)
-    {
-        var low = ink.Pose.Breath * -3.5f;
-        ink.Plane(0f, 0f, 0f).Move(-44f, 90f);
-        ink.Flat(ink.Pose.SinYaw * 10f, low).Curve(212f, 360f, 204f, 380f, 190f, 396f).Curve(220f, 440f, 292f, 440f, 322f, 396f).Curve(308f, 380f, 300f, 360f, 300f, 350f);
-        ink.Plane(0f, 0f, 0f).Line(44f, 90f).Close().Fill(Tint.Of(0xD58C6C));
-        ink.Plane(0f, 0f, 10f).Glow(_visage.Shade, 0f, 128f, 70f, 44f);
     }
 
     private void DrawEars(Ink ink)

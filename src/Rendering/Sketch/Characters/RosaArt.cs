@@ -28,12 +28,8 @@ internal static class RosaArt
         Wash.Radial(canvas, 256f, 560f, 420f, 220f, Tint.Of(0x6A2A22, 0.6f));
     }
 
-    public static void Body(Ink ink)
+    public static void Body(SKCanvas canvas)
     {
-        var canvas = ink.Canvas;
-        canvas.Save();
-        canvas.Translate(ink.Left, ink.Top);
-        canvas.Scale(ink.Scale);
         const string cardigan = "M18 560 C20 470 60 418 130 398 C180 386 210 376 256 376 C302 376 332 386 382 398 C452 418 492 470 494 560 Z";
         Wash.Shape(canvas, cardigan, Tint.Of(0xFFD9A0));
         Wash.Shape(canvas, "M18 560 C20 470 60 420 130 401 C180 389 210 380 256 380 C302 380 332 389 376 402 C444 422 482 474 484 560 Z", Tint.Of(0xB8453F));
@@ -45,7 +41,6 @@ internal static class RosaArt
         Wash.Shape(canvas, "M176 384 C160 396 150 404 148 416 C166 456 190 500 200 560 L224 560 C214 500 200 440 190 384 Z", Tint.Of(0xC9534A));
         Wash.Shape(canvas, "M336 384 C352 396 362 404 364 416 C346 456 322 500 312 560 L288 560 C298 500 312 440 322 384 Z", Tint.Of(0xA83C3C));
         Wash.Line(canvas, "M158 412 C172 450 192 500 202 558", Tint.Of(0xF09A80, 0.7f), 2.5f, 0.6f);
-        canvas.Restore();
     }
 
     private static void Flowers(SKCanvas canvas)

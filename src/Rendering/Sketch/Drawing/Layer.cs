@@ -26,8 +26,8 @@ internal sealed class Layer : IDisposable
     /// <summary>Renders art inside a rectangle of design units.</summary>
     /// <param name="parent">Whose scale is taken.</param>
     /// <param name="bounds">What may be drawn on, design units.</param>
-    /// <param name="draw">Draws with an ink of its own, in design units.</param>
-    public static Layer Render(Ink parent, SKRect bounds, Action<Ink> draw)
+    /// <param name="draw">Draws in design units.</param>
+    public static Layer Render(Ink parent, SKRect bounds, Action<SKCanvas> draw)
     {
         var x = MathF.Floor(parent.Left + (bounds.Left * parent.Scale));
         var y = MathF.Floor(parent.Top + (bounds.Top * parent.Scale));
@@ -37,8 +37,9 @@ internal sealed class Layer : IDisposable
             SKColorType.Bgra8888,
             SKAlphaType.Premul);
         using var surface = SKSurface.Create(info);
-        using var ink = new Ink(surface.Canvas, parent.Scale, parent.Left - x, parent.Top - y, parent.Pose.Rig);
-        draw(ink);
+        surface.Canvas.Translate(parent.Left - x, parent.Top - y);
+        surface.Canvas.Scale(parent.Scale);
+        draw(surface.Canvas);
         return new Layer(surface.Snapshot(), x, y, still: false);
     }
 

@@ -56,6 +56,24 @@ internal sealed class MouthForm
         SetLips(pose, style);
     }
 
+    /// <summary>Adds the inner edge from the left corner to the right one through a height in the middle.</summary>
+    public void Edge(Ink ink, float middle, bool back)
+    {
+        var (a, b) = (0.3f * (1f - Round), 0.5f + (0.1f * Round));
+        var (lx, rx) = (X - LeftX, RightX - X);
+        var (ly, ry) = (LeftY + ((middle - LeftY) * 0.6f), RightY + ((middle - RightY) * 0.6f));
+        if (back)
+        {
+            ink.Curve(RightX - (a * rx), ry, X + (b * rx), middle, X, middle)
+                .Curve(X - (b * lx), middle, LeftX + (a * lx), ly, LeftX, LeftY);
+        }
+        else
+        {
+            ink.Curve(LeftX + (a * lx), ly, X - (b * lx), middle, X, middle)
+                .Curve(X + (b * rx), middle, RightX - (a * rx), ry, RightX, RightY);
+        }
+    }
+
     private void SetMiddle(Pose pose, MouthStyle style)
     {
         var smile = pose.Mean(ArkitShape.MouthSmileLeft, ArkitShape.MouthSmileRight);

@@ -22,7 +22,7 @@ internal sealed class Visage : IDisposable
             rig.X - rig.DomeX, rig.Y - rig.DomeY, rig.X + (rig.DomeX * 0.85f), rig.Y + (rig.DomeY * 1.1f), style.Light, style.Base, style.Dark);
         _blush = new Glow(style.Blush);
         _shade = new Glow(style.Shade);
-        _light = new Glow(Tint.Fade(style.Rim, 0.5f));
+        _light = new Glow(Tint.Fade(Tint.Mix(style.Light, SkiaSharp.SKColors.White, 0.25f), 0.5f));
     }
 
     /// <summary>The skin paint, for ears, neck and hands.</summary>
