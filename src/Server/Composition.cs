@@ -72,7 +72,7 @@ internal static class Composition
             provider.GetRequiredService<IOptions<PathOptions>>().Value is var paths ? paths.Resolve(Path.Combine(paths.Data, "personas")) : null));
         await services.AddVoicesAsync(cancellationToken);
         services.AddSingleton<SketchGallery>();
-        services.AddSingleton<IAnimator>(provider => new CueAnimator(ArticulationStyle.Default, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IAnimator>(provider => new CueAnimator(ArticulationStyle.Average, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<MindFactory>();
         services.AddSingleton<SocketFolder>();
         services.AddSingleton<SessionFactory>();
@@ -97,7 +97,7 @@ internal static class Composition
     private static void AddSettings(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptionsWithValidateOnStart<LlmOptions, LlmOptionsValidator>().Bind(configuration.GetSection("Llm"));
-        services.AddOptionsWithValidateOnStart<SessionOptions, SessionOptionsValidator>().Bind(configuration.GetSection("Sessions"));
+        services.AddOptionsWithValidateOnStart<LiveOptions, LiveOptionsValidator>().Bind(configuration.GetSection("Live"));
         services.AddOptionsWithValidateOnStart<PathOptions, PathOptionsValidator>().Bind(configuration.GetSection("Paths"));
         services.AddOptions<ConversationOptions>().Bind(configuration.GetSection("Conversation")).ValidateDataAnnotations().ValidateOnStart();
     }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Cards;
-using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Muxing;
 using PersonaAvatar.Server.Api;
 using PersonaAvatar.Server.Sessions;
@@ -28,7 +27,8 @@ internal sealed class WarmUp(
                 await sessions.RehearseAsync(card, stoppingToken);
             }
 
-            Log.Warm(logger, time.GetElapsedTime(started).TotalMilliseconds);
+            var elapsed = time.GetElapsedTime(started).TotalMilliseconds;
+            Log.Warm(logger, elapsed);
             foreach (var card in personas.All)
             {
                 await previews.PortraitAsync(card, stoppingToken);

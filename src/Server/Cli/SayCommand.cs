@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Cards;
-using PersonaAvatar.Personas.Conversations;
 using PersonaAvatar.Personas.Emotions;
 using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Muxing;
@@ -33,7 +32,7 @@ internal static class SayCommand
         var output = new Option<string>("--output", "-o") { Description = "The clip to write, .mp4.", Required = true };
         size.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 64 or > 2160 or int and var value && (value & 1) != 0)
+            if (result.GetValueOrDefault<int>() is var value && (value is < 64 or > 2160 || (value & 1) != 0))
             {
                 result.AddError("--size must be an even number from 64 to 2160.");
             }

@@ -33,7 +33,7 @@ internal sealed class Checkup(
         const string todo = "not found; install it with: apt-get install ffmpeg (or set PERSONA_FFMPEG)";
         try
         {
-            var start = new ProcessStartInfo(paths.Value.Ffmpeg) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo(paths.Value.Ffmpeg) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
             start.ArgumentList.Add("-hide_banner");
             start.ArgumentList.Add("-encoders");
             using var process = Process.Start(start)!;

@@ -5,7 +5,7 @@ using PersonaAvatar.Server.Settings;
 namespace PersonaAvatar.Server.Hubs;
 
 /// <summary>Drops a connection that calls the hub faster than any person could.</summary>
-internal sealed class FloodFilter(IOptions<SessionOptions> options, TimeProvider time) : IHubFilter
+internal sealed class FloodFilter(IOptions<LiveOptions> options, TimeProvider time) : IHubFilter
 {
     private static readonly object Key = new();
 

@@ -1,6 +1,6 @@
 using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Personas.Conversations;
-using PersonaAvatar.Voices.Speaking;
+using VoiceChoice = PersonaAvatar.Voices.Speaking.VoiceChoice;
 
 namespace PersonaAvatar.Server.Sessions;
 

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using PersonaAvatar.Personas.Emotions;
 using PersonaAvatar.Rendering.Stage;
 using PersonaAvatar.Voices.Speech;
-using PersonaAvatar.Voices.Text;
 
 namespace PersonaAvatar.Server.Sessions;
 

@@ -162,7 +162,8 @@ internal sealed class PersonaSession : IAsyncDisposable
         Stage.Dispose();
         await _parts.DisposeAsync();
         _stop.Dispose();
-        Log.SessionClosed(_logger, Id, _time.GetElapsedTime(_openedAt).TotalSeconds, statistics.Frames, statistics.Late + statistics.Repeated);
+        var seconds = _time.GetElapsedTime(_openedAt).TotalSeconds;
+        Log.SessionClosed(_logger, Id, seconds, statistics.Frames, statistics.Late + statistics.Repeated);
     }
 
     private Turn Begin(string? text)

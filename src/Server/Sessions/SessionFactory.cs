@@ -27,7 +27,7 @@ internal sealed class SessionFactory(
     IAnimator animator,
     MindFactory minds,
     SocketFolder sockets,
-    IOptions<SessionOptions> sessionOptions,
+    IOptions<LiveOptions> liveOptions,
     IOptions<PathOptions> paths,
     IOptions<ConversationOptions> conversationOptions,
     ILogger<PersonaSession> logger,
@@ -84,14 +84,14 @@ internal sealed class SessionFactory(
     /// <exception cref="UnknownFaceException">There is no such face.</exception>
     public (IPainter Painter, LifeMotion Life) Face(PersonaCard card, string face)
     {
-        var size = sessionOptions.Value.PictureSize;
+        var size = liveOptions.Value.PictureSize;
         return (faces.Create(face, size, size), new LifeMotion(Interlocked.Increment(ref _lastSession), card.Temperament()));
     }
 
     /// <summary>A session as the page is told.</summary>
     public SessionInfo Describe(string id, Cast cast)
     {
-        var size = sessionOptions.Value.PictureSize;
+        var size = liveOptions.Value.PictureSize;
         return new SessionInfo(id, PersonasApi.Summarise(cast.Card), cast.Voice.Id, minds.Info, size, size, SpeechFormat.FrameRate);
     }
 
@@ -120,7 +120,7 @@ internal sealed class SessionFactory(
 
     private SessionParts Parts(IPersonaClient page, Action onStuck, Cast cast, IPainter painter, LifeMotion life)
     {
-        var size = sessionOptions.Value.PictureSize;
+        var size = liveOptions.Value.PictureSize;
         var id = $"s{Interlocked.Increment(ref _lastSession)}";
         var options = new LiveMuxerOptions { Ffmpeg = paths.Value.Ffmpeg, Width = size, Height = size };
         var muxer = new LiveMuxer(options, sockets.For(id), time, new EncoderLog(logger, id));

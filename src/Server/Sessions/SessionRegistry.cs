@@ -6,7 +6,7 @@ using PersonaAvatar.Server.Settings;
 namespace PersonaAvatar.Server.Sessions;
 
 /// <summary>The sessions there are, one a connection. Thread-safe.</summary>
-internal sealed class SessionRegistry(SessionFactory factory, IOptions<SessionOptions> options) : IAsyncDisposable
+internal sealed class SessionRegistry(SessionFactory factory, IOptions<LiveOptions> options) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, PersonaSession> _sessions = new(StringComparer.Ordinal);
     private int _seats;

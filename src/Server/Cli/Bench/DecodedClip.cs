@@ -8,6 +8,7 @@ internal sealed class DecodedClip
 {
     private const int Width = 128;
     private const int Height = 128;
+    private static readonly string[] Quiet = ["-hide_banner", "-nostdin", "-loglevel", "error"];
 
     private DecodedClip(float[] samples, byte[] pixels)
     {
@@ -50,8 +51,8 @@ internal sealed class DecodedClip
 
     private static async Task<byte[]> RunAsync(string ffmpeg, string[] arguments, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo(ffmpeg) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { "-hide_banner", "-nostdin", "-loglevel", "error" }.Concat(arguments))
+        var start = new ProcessStartInfo(ffmpeg) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in Quiet.Concat(arguments))
         {
             start.ArgumentList.Add(argument);
         }

@@ -3,7 +3,6 @@ using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Server.Sessions;
 using PersonaAvatar.Voices.Speaking;
 using PersonaAvatar.Voices.Speech;
-using PersonaAvatar.Voices.Text;
 using VoiceChoice = PersonaAvatar.Voices.Speaking.VoiceChoice;
 
 namespace PersonaAvatar.Server.Cli.Bench;

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace PersonaAvatar.Server.Settings;
 
 /// <summary>What one server and one session may use.</summary>
-public sealed class SessionOptions
+public sealed class LiveOptions
 {
     /// <summary>Sessions at once; a further one is refused with a clear message. 1..1000, default 16.</summary>
     [Range(1, 1000)]

@@ -3,4 +3,4 @@ using Microsoft.Extensions.Options;
 namespace PersonaAvatar.Server.Settings;
 
 [OptionsValidator]
-internal sealed partial class SessionOptionsValidator : IValidateOptions<SessionOptions>;
+internal sealed partial class LiveOptionsValidator : IValidateOptions<LiveOptions>;
