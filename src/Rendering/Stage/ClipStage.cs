@@ -10,7 +10,7 @@ namespace PersonaAvatar.Rendering.Stage;
 /// <param name="painter">Draws the face; stays the caller's.</param>
 /// <param name="life">Moves the face.</param>
 /// <param name="muxer">Takes sound and pictures, of the painter's size at 25 a second; stays the caller's, who completes it.</param>
-public sealed class ClipStage(IPainter painter, IFaceLife life, ClipMuxer muxer)
+public sealed class ClipStage(IPainter painter, LifeMotion life, ClipMuxer muxer)
 {
     /// <summary>Frames over which the end of a loop turns into its beginning: 0.6 s.</summary>
     private const int LoopJoint = 15;

@@ -52,7 +52,11 @@ internal sealed class FrameClock(TimeProvider time, long start)
         for (var rest = Until(frame); rest > TimeSpan.Zero; rest = Until(frame))
         {
             timer.Period = rest < OneMillisecond ? OneMillisecond : TimeSpan.FromMilliseconds(Math.Ceiling(rest.TotalMilliseconds));
-            await timer.WaitForNextTickAsync(cancellationToken);
+            if (Until(frame) > TimeSpan.Zero)
+            {
+                // Asked again, because the period counts from when it was set and not from when it was reckoned.
+                await timer.WaitForNextTickAsync(cancellationToken);
+            }
         }
 
         cancellationToken.ThrowIfCancellationRequested();

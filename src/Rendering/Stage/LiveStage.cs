@@ -35,7 +35,7 @@ public sealed class LiveStage : IDisposable
     /// <param name="time">The clock.</param>
     /// <param name="observer">Hears what happens; optional.</param>
     public LiveStage(
-        LiveStageOptions options, IPainter painter, IFaceLife life, IMediaSink sink, TimeProvider time, IStageObserver? observer = null)
+        LiveStageOptions options, IPainter painter, LifeMotion life, IMediaSink sink, TimeProvider time, IStageObserver? observer = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
@@ -106,7 +106,7 @@ public sealed class LiveStage : IDisposable
     /// <summary>Shows another face from the next picture on. Both become the stage's; the old painter is disposed.</summary>
     /// <param name="painter">Draws pictures of the same size.</param>
     /// <param name="life">Moves the new face.</param>
-    public void SwapPainter(IPainter painter, IFaceLife life) => _pictures.Swap(painter, life);
+    public void SwapPainter(IPainter painter, LifeMotion life) => _pictures.Swap(painter, life);
 
     /// <summary>Plays until cancelled. Call once.</summary>
     /// <exception cref="Exception">What a painter throws ends the stage.</exception>

@@ -16,8 +16,8 @@ internal sealed class PictureTrack : IDisposable
     private readonly Lock _gate = new();
     private readonly byte[] _pixels;
     private IPainter _painter;
-    private IFaceLife _life;
-    private (IPainter Painter, IFaceLife Life)? _swap;
+    private LifeMotion _life;
+    private (IPainter Painter, LifeMotion Life)? _swap;
     private Attitude _attitude;
     private EmotionMix _emotion;
     private FaceMotion _motion;
@@ -25,7 +25,7 @@ internal sealed class PictureTrack : IDisposable
     private long _repeated;
     private long _late;
 
-    public PictureTrack(IPainter painter, IFaceLife life, IMediaSink sink, TimeProvider time, SpeechTrack speech, IStageObserver? observer)
+    public PictureTrack(IPainter painter, LifeMotion life, IMediaSink sink, TimeProvider time, SpeechTrack speech, IStageObserver? observer)
     {
         _painter = painter;
         _life = life;
@@ -80,7 +80,7 @@ internal sealed class PictureTrack : IDisposable
     public long Next => Interlocked.Read(ref _next);
 
     /// <summary>Takes another painter from the next picture on.</summary>
-    public void Swap(IPainter painter, IFaceLife life)
+    public void Swap(IPainter painter, LifeMotion life)
     {
         ArgumentNullException.ThrowIfNull(painter);
         ArgumentNullException.ThrowIfNull(life);
@@ -103,11 +103,12 @@ internal sealed class PictureTrack : IDisposable
         var began = _time.GetTimestamp();
         _painter.Paint(in _motion, frame / (double)SpeechFormat.FrameRate, _pixels);
         _times.Add(_time.GetElapsedTime(began));
-        _sink.WritePicture(_pixels);
         if (clock.Until(frame + 1) <= TimeSpan.Zero)
         {
             Interlocked.Increment(ref _late);
         }
+
+        _sink.WritePicture(_pixels);
     }
 
     /// <summary>Writes the picture before once more; the face moves on unseen.</summary>
@@ -156,7 +157,7 @@ internal sealed class PictureTrack : IDisposable
         Interlocked.Exchange(ref _next, frame + 1);
         _speech.Read(frame, out var decision);
         emotion = decision.Emotion ?? emotion;
-        attitude = decision.Speaking ? Attitude.Speaking : attitude;
+        attitude = decision.InTurn ? Attitude.Speaking : attitude;
         _life.Advance(attitude, in emotion, in decision.Mouth, decision.Stress, decision.Speaking, out _motion);
     }
 }

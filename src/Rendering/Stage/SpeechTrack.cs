@@ -146,6 +146,7 @@ internal sealed class SpeechTrack(SpeechQueue queue)
         }
 
         _stalled = false;
+        decision.InTurn = true;
         decision.Speaking = true;
         decision.Mouth = speech.Mouth;
         decision.Stress = speech.Stress;
@@ -181,7 +182,7 @@ internal sealed class SpeechTrack(SpeechQueue queue)
         }
         else if (_turn is { } waiting)
         {
-            decision.Speaking = true;
+            decision.InTurn = true;
             notice.Stalled = _stalled ? null : waiting;
             _stalled = true;
             Stalls++;
@@ -202,20 +203,12 @@ internal sealed class SpeechTrack(SpeechQueue queue)
         _fadePending = true;
     }
 
+    /// <summary>Without speech the face brings the mouth to rest by itself, from where it is.</summary>
     private void CloseMouth(long firstUnpainted)
     {
-        var weight = 0.5f;
         for (var frame = Math.Max(firstUnpainted, _next - Kept); frame < _next; frame++)
         {
-            ref var decision = ref _decisions[frame % Kept];
-            for (var i = 0; i < ShapeWeights.Count; i++)
-            {
-                decision.Mouth[i] *= weight;
-            }
-
-            decision.Speaking = false;
-            decision.Stress = 0;
-            weight = 0;
+            _decisions[frame % Kept] = default;
         }
     }
 }
