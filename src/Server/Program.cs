@@ -1,9 +1,6 @@
+using PersonaAvatar.Server.Cli;
 using PersonaAvatar.Voices.Engines.Workers;
 
-if (args is [VoiceWorker.Verb, ..])
-{
-    return await VoiceWorker.RunAsync(args);
-}
-
-await Console.Out.WriteLineAsync("skeleton");
-return 0;
+return args is [VoiceWorker.Verb, ..]
+    ? await VoiceWorker.RunAsync(args)
+    : await CommandLine.RunAsync(args);

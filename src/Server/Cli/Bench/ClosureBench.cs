@@ -18,7 +18,7 @@ internal sealed class ClosureBench(IServiceProvider services)
     public async Task<IReadOnlyList<Measure>> RunAsync(int sentences, CancellationToken cancellationToken)
     {
         var cards = services.GetRequiredService<PersonaLibrary>().All;
-        var texts = cards.SelectMany(card => card.Facts.Concat(card.Opinions).Select(statement => (Card: card, statement.Say)))
+        var texts = cards.SelectMany(card => card.Facts.Concat(card.Opinions).Select(statement => (Card: card, Text: statement.Say)))
             .Where(pair => pair.Text.Any(letter => "pbmPBM".Contains(letter, StringComparison.Ordinal)))
             .Take(sentences)
             .ToList();
