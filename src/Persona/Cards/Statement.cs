@@ -4,8 +4,8 @@ namespace PersonaAvatar.Personas.Cards;
 public sealed record Statement
 {
     /// <summary>One or two spoken sentences.</summary>
-    public string Say { get; init; } = "";
+    public string Say { get; init => field = value ?? ""; } = "";
 
     /// <summary>Topic words, separated by spaces, for finding it; may be empty.</summary>
-    public string About { get; init; } = "";
+    public string About { get; init => field = value ?? ""; } = "";
 }
