@@ -63,11 +63,12 @@ internal static class MouthMapping
         }
 
         float lift = Math.Max(0, lips) / (MouthOpening.LowerDownShare + MouthOpening.UpperUpShare);
-        (float left, float right) = Sides(lift, style.Asymmetry);
+        float lower = lift * 1.2f;
+        float upper = lift * 0.7f;
         shapes[ArkitShape.JawOpen] = Unit(jaw);
         shapes[ArkitShape.MouthClose] = Unit(-lips);
-        shapes[ArkitShape.MouthLowerDownLeft] = shapes[ArkitShape.MouthUpperUpLeft] = left;
-        shapes[ArkitShape.MouthLowerDownRight] = shapes[ArkitShape.MouthUpperUpRight] = right;
+        (shapes[ArkitShape.MouthLowerDownLeft], shapes[ArkitShape.MouthLowerDownRight]) = Sides(lower, style.Asymmetry);
+        (shapes[ArkitShape.MouthUpperUpLeft], shapes[ArkitShape.MouthUpperUpRight]) = Sides(upper, style.Asymmetry);
     }
 
     private static void Corners(ref ShapeWeights shapes, in MouthPose pose, float round, ArticulationStyle style)
