@@ -69,6 +69,11 @@ internal sealed class Articulation(ArticulationStyle style)
         {
             Segment segment = _segments[i];
             Pause(end, segment.Start, seconds, ref sum, ref total);
+            if (segment.Start > seconds + Dominance.Reach)
+            {
+                return Mean(sum, total);
+            }
+
             end = Math.Max(end, segment.End);
             float weight = segment.WeightAt(seconds);
             sum += segment.Target * weight;
@@ -76,8 +81,10 @@ internal sealed class Articulation(ArticulationStyle style)
         }
 
         Pause(end, double.PositiveInfinity, seconds, ref sum, ref total);
-        return total > 1e-6f ? sum * (1 / total) : PhoneTargets.Of(Phone.SIL);
+        return Mean(sum, total);
     }
+
+    private static MouthPose Mean(in MouthPose sum, float total) => total > 1e-6f ? sum * (1 / total) : PhoneTargets.Of(Phone.SIL);
 
     /// <summary>
     /// Adds a pause. Its weight hangs on the distance to its ends, never on its length, which may not be known yet. In the
@@ -109,7 +116,7 @@ internal sealed class Articulation(ArticulationStyle style)
         float sibilant = 0;
         float tongue = 0;
         float burst = 0;
-        for (int i = _first; i < _segments.Count; i++)
+        for (int i = _first; i < _segments.Count && _segments[i].Start < seconds + Dominance.Reach; i++)
         {
             Segment segment = _segments[i];
             float presence = segment.PresenceAt(seconds);
@@ -124,7 +131,13 @@ internal sealed class Articulation(ArticulationStyle style)
             }
         }
 
-        float seal = LipSeal.At(CollectionsMarshal.AsSpan(_labials)[_firstLabial..], seconds);
+        int end = _firstLabial;
+        while (end < _labials.Count && _labials[end].Start < seconds + LipSeal.Horizon)
+        {
+            end++;
+        }
+
+        float seal = LipSeal.At(CollectionsMarshal.AsSpan(_labials)[_firstLabial..end], seconds);
         return new LipEvents(seal, labiodental, sibilant, tongue, burst * seal);
     }
 
