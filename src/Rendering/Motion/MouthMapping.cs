@@ -43,7 +43,7 @@ internal static class MouthMapping
     /// <summary>Rounding 0..1: half from the pucker score, half from corners that come together.</summary>
     private static float Round(in MouthPose pose, in LipEvents events)
     {
-        float round = (0.55f * Unit((pose.Pucker - 0.2f) / 2.2f)) + (0.55f * Unit((0.52f - pose.Width) / 0.5f));
+        float round = (0.68f * Unit((pose.Pucker - 0.2f) / 2.2f)) + (0.68f * Unit((0.52f - pose.Width) / 0.5f));
         return Unit(round) * (1 - (0.4f * events.Labiodental));
     }
 
