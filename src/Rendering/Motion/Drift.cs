@@ -7,7 +7,7 @@ namespace PersonaAvatar.Rendering.Motion;
 internal sealed class Drift(Chance chance)
 {
     private const float Step = 0.04f;
-    private const float Rounding = 0.25f;
+    private const float Rounding = 0.34f;
     private readonly float[] _states = [chance.Normal(), chance.Normal(), chance.Normal()];
     private float _soft;
     private float _value;
@@ -15,7 +15,7 @@ internal sealed class Drift(Chance chance)
     /// <summary>One frame further; about -2.5..2.5.</summary>
     public float Advance()
     {
-        float time = 0.5f;
+        float time = 0.4f;
         float sum = 0;
         for (int i = 0; i < _states.Length; i++)
         {

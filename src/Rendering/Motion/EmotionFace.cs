@@ -29,7 +29,7 @@ internal sealed class EmotionFace(Temperament temperament)
     public void AddTo(ref ShapeWeights shapes, float talk)
     {
         AddEyesAndBrows(ref shapes);
-        AddMouth(ref shapes, 1f - (0.55f * talk));
+        AddMouth(ref shapes, 1f - (0.35f * talk));
         shapes.Add(ArkitShape.JawOpen, 0.3f * Shown.Surprise * (1f - talk));
     }
 

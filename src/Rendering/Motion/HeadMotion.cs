@@ -39,7 +39,7 @@ internal sealed class HeadMotion(Chance chance, Temperament temperament)
     public void Advance(Attitude attitude, in AttitudeBlend blend, in EmotionMix emotion, Gaze gaze, float stress)
     {
         Nod(attitude, stress);
-        float size = (0.55f + (0.9f * temperament.Liveliness)) * blend.Mix(1f, 0.7f, 0.8f, 1.4f);
+        float size = (0.55f + (0.9f * temperament.Liveliness)) * blend.Mix(1f, 0.7f, 0.8f, 1.5f);
         float follow = blend.Mix(0.35f, 0.3f, 0.4f, 0.3f);
         float yaw = (follow * gaze.Yaw) + (blend.Thinking * gaze.Aside * 2.5f) - (emotion.Disgust * 3f);
         float pitch = (follow * gaze.Pitch) + (blend.Thinking * 1.5f) + (emotion.Surprise * 2f) - (emotion.Sadness * 4f) - (emotion.Anger * 2.5f);

@@ -20,9 +20,12 @@ public sealed class LifeMotion
     private readonly HeadMotion _head;
     private readonly EmotionFace _emotions;
     private readonly Drift _browDrift;
+    private readonly Drift _effort;
     private AttitudeBlend _attitudes;
     private SpokenMouth _mouth;
     private Pulse _brow;
+    private Spring _side;
+    private float _sinceBrow;
 
     /// <summary>A face at rest that looks at the viewer.</summary>
     /// <param name="seed">Which of many lives it leads.</param>
@@ -38,6 +41,7 @@ public sealed class LifeMotion
         _head = new HeadMotion(_chance, temperament);
         _emotions = new EmotionFace(temperament);
         _browDrift = new Drift(_chance);
+        _effort = new Drift(_chance);
     }
 
     /// <summary>One picture further.</summary>
@@ -82,24 +86,31 @@ public sealed class LifeMotion
     {
         float thinking = _attitudes.Thinking;
         float silent = thinking * (1f - _mouth.Talk);
-        bool left = _gaze.Aside > 0;
-        shapes.AddBoth(ArkitShape.BrowDownLeft, ArkitShape.BrowDownRight, 0.18f * thinking);
-        shapes.Add(left ? ArkitShape.BrowOuterUpLeft : ArkitShape.BrowOuterUpRight, 0.4f * thinking);
-        shapes.AddBoth(ArkitShape.EyeSquintLeft, ArkitShape.EyeSquintRight, 0.12f * thinking);
-        shapes.AddBoth(ArkitShape.MouthPressLeft, ArkitShape.MouthPressRight, 0.35f * silent);
-        shapes.Add(left ? ArkitShape.MouthLeft : ArkitShape.MouthRight, 0.15f * silent);
-        shapes.Add(ArkitShape.MouthShrugLower, 0.15f * silent);
+        float side = _side.Advance(_gaze.Aside, 12f);
+        float left = Math.Max(0f, side);
+        float right = Math.Max(0f, -side);
+        float effort = Math.Clamp(1f + (0.35f * _effort.Advance()), 0.3f, 1.5f);
+        shapes.AddBoth(ArkitShape.BrowDownLeft, ArkitShape.BrowDownRight, 0.18f * thinking * effort);
+        shapes.Add(ArkitShape.BrowOuterUpLeft, 0.4f * thinking * left);
+        shapes.Add(ArkitShape.BrowOuterUpRight, 0.4f * thinking * right);
+        shapes.AddBoth(ArkitShape.EyeSquintLeft, ArkitShape.EyeSquintRight, 0.12f * thinking * effort);
+        shapes.AddBoth(ArkitShape.MouthPressLeft, ArkitShape.MouthPressRight, 0.32f * silent * effort);
+        shapes.Add(ArkitShape.MouthLeft, 0.15f * silent * left);
+        shapes.Add(ArkitShape.MouthRight, 0.15f * silent * right);
+        shapes.Add(ArkitShape.MouthShrugLower, 0.15f * silent * effort);
         shapes.Add(ArkitShape.BrowInnerUp, 0.1f * _attitudes.Listening);
         shapes.AddBoth(ArkitShape.EyeWideLeft, ArkitShape.EyeWideRight, 0.06f * _attitudes.Listening);
     }
 
     private void AddBrows(ref ShapeWeights shapes, float stress, Attitude attitude)
     {
-        bool accent = attitude == Attitude.Speaking && stress > 0.55f
-            && _chance.Happens(0.15f + (0.4f * _temperament.Liveliness));
+        _sinceBrow += 0.04f;
+        bool accent = attitude == Attitude.Speaking && stress > 0.55f && _sinceBrow > 1f
+            && _chance.Happens(0.12f + (0.4f * _temperament.Liveliness));
         bool interest = _head.NodsToListen && _chance.Happens(0.5f);
         if (_brow.IsOver && (accent || interest))
         {
+            _sinceBrow = 0f;
             float height = interest ? 0.3f : stress * _chance.Between(0.3f, 0.6f);
             _brow.Start(height * (0.6f + (0.8f * _temperament.Liveliness)), _chance.Between(0.4f, 0.75f));
         }

@@ -7,6 +7,9 @@ namespace PersonaAvatar.Rendering.Motion;
 /// </summary>
 internal static class LipSeal
 {
+    /// <summary>Labials that start later than this many seconds after a time do not touch it.</summary>
+    public const double Horizon = 0.17;
+
     private const double Lead = 0.010;
     private const double Shortest = 0.045;
     private const double Release = 0.005;

@@ -43,7 +43,7 @@ internal static class MouthMapping
     /// <summary>Rounding 0..1: half from the pucker score, half from corners that come together.</summary>
     private static float Round(in MouthPose pose, in LipEvents events)
     {
-        float round = (0.55f * Unit((pose.Pucker - 0.2f) / 2.2f)) + (0.55f * Unit((0.52f - pose.Width) / 0.5f));
+        float round = (0.68f * Unit((pose.Pucker - 0.2f) / 2.2f)) + (0.68f * Unit((0.52f - pose.Width) / 0.5f));
         return Unit(round) * (1 - (0.4f * events.Labiodental));
     }
 
@@ -63,11 +63,12 @@ internal static class MouthMapping
         }
 
         float lift = Math.Max(0, lips) / (MouthOpening.LowerDownShare + MouthOpening.UpperUpShare);
-        (float left, float right) = Sides(lift, style.Asymmetry);
+        float lower = lift * 1.2f;
+        float upper = lift * 0.7f;
         shapes[ArkitShape.JawOpen] = Unit(jaw);
         shapes[ArkitShape.MouthClose] = Unit(-lips);
-        shapes[ArkitShape.MouthLowerDownLeft] = shapes[ArkitShape.MouthUpperUpLeft] = left;
-        shapes[ArkitShape.MouthLowerDownRight] = shapes[ArkitShape.MouthUpperUpRight] = right;
+        (shapes[ArkitShape.MouthLowerDownLeft], shapes[ArkitShape.MouthLowerDownRight]) = Sides(lower, style.Asymmetry);
+        (shapes[ArkitShape.MouthUpperUpLeft], shapes[ArkitShape.MouthUpperUpRight]) = Sides(upper, style.Asymmetry);
     }
 
     private static void Corners(ref ShapeWeights shapes, in MouthPose pose, float round, ArticulationStyle style)

@@ -141,6 +141,23 @@ public sealed class LifeMotionTests
         Assert.True(ShareOnViewer(Attitude.Thinking) < 0.5);
     }
 
+    [Fact]
+    public void Nothing_but_lids_and_eyes_jumps_from_one_picture_to_the_next()
+    {
+        var life = new LifeMotion(6, new Temperament());
+        FaceMotion last = default;
+        for (int k = 0; k < 20 * Minute; k++)
+        {
+            life.Advance((Attitude)(k / 97 % 4), new EmotionMix(k / 200 % 2, 0, k / 300 % 2, 0, 0, 0), default, k % 12 == 0 ? 0.9f : 0f, false, out FaceMotion motion);
+            for (int i = (int)ArkitShape.JawForward; k > 0 && i < ShapeWeights.Count; i++)
+            {
+                Assert.True(Math.Abs(motion.Shapes[i] - last.Shapes[i]) < 0.3f, $"{(ArkitShape)i} jumps at {k}");
+            }
+
+            last = motion;
+        }
+    }
+
     [Theory]
     [InlineData("joy", ArkitShape.MouthSmileLeft)]
     [InlineData("sadness", ArkitShape.BrowInnerUp)]
