@@ -35,7 +35,7 @@ internal sealed class PreviewShelf(SketchGallery faces, IOptions<PathOptions> pa
 
     private async Task<string> OnceAsync(string name, Func<string, Task> write, CancellationToken cancellationToken)
     {
-        var folder = paths.Value.Resolve(Path.Combine(paths.Value.Data, "previews", typeof(SketchGallery).Module.ModuleVersionId.ToString("N")));
+        var folder = paths.Value.Resolve(Path.Combine(paths.Value.Cache, "previews", typeof(SketchGallery).Module.ModuleVersionId.ToString("N")));
         var path = Path.Combine(folder, name);
         if (File.Exists(path))
         {

@@ -12,6 +12,10 @@ public sealed class PathOptions
     [Required]
     public string Data { get; set; } = "data";
 
+    /// <summary>Files that can be made again, such as previews. Default: .cache.</summary>
+    [Required]
+    public string Cache { get; set; } = ".cache";
+
     /// <summary>The built page. Default: web/dist.</summary>
     [Required]
     public string Web { get; set; } = "web/dist";

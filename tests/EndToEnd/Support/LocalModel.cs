@@ -33,7 +33,7 @@ internal sealed class LocalModel : IAsyncDisposable
     public Dictionary<string, string> Environment => new() { ["PERSONA_LLM_BASEURL"] = BaseUrl, ["PERSONA_LLM_MODEL"] = "local-test", ["PERSONA_LLM_APIKEY"] = "key" };
 
     public static Task HeadAsync(Stream stream, string status = "200 OK", string type = "text/event-stream") =>
-        stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nConnection: close\r\n\r\n")).AsTask();
+        stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nConnection: close\r\n\r\n"), TestContext.Current.CancellationToken).AsTask();
 
     public static Task TokenAsync(Stream stream, string text) => LineAsync(
         stream,
@@ -48,8 +48,8 @@ internal sealed class LocalModel : IAsyncDisposable
 
     public static async Task LineAsync(Stream stream, string line)
     {
-        await stream.WriteAsync(Encoding.UTF8.GetBytes(line + "\n\n"));
-        await stream.FlushAsync();
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(line + "\n\n"), TestContext.Current.CancellationToken);
+        await stream.FlushAsync(TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -42,6 +42,12 @@ public sealed class RunningServer : IAsyncLifetime
     {
         _data = Directory.CreateTempSubdirectory("persona-test-");
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
+        await StartAgainAsync();
+    }
+
+    /// <summary>Starts the server on the address it has.</summary>
+    public async Task StartAgainAsync()
+    {
         _process = Process.Start(Arguments())!;
         _process.OutputDataReceived += (_, line) => Note(line.Data);
         _process.ErrorDataReceived += (_, line) => Note(line.Data);
@@ -50,19 +56,20 @@ public sealed class RunningServer : IAsyncLifetime
         await WaitUntilUpAsync();
     }
 
+    /// <summary>Kills the server, as a power cut would.</summary>
+    public async Task StopAsync()
+    {
+        if (_process is { HasExited: false } process)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
-        if (_process is { } process)
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-                await process.WaitForExitAsync();
-            }
-
-            process.Dispose();
-        }
-
+        await StopAsync();
+        _process?.Dispose();
         _data?.Delete(recursive: true);
     }
 
@@ -75,7 +82,7 @@ public sealed class RunningServer : IAsyncLifetime
 
     private ProcessStartInfo Arguments()
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Repository.Server);
         start.ArgumentList.Add("serve");
         start.ArgumentList.Add("--urls");

@@ -55,7 +55,8 @@ internal static class Alignment
         return (top - reach + fraction, fits[top]);
     }
 
-    private static double Correlation(ReadOnlySpan<float> whole, ReadOnlySpan<float> part, int at)
+    /// <summary>Pearson's correlation of a series with the stretch of another that begins at a place; -1 where they hardly meet.</summary>
+    public static double Correlation(ReadOnlySpan<float> whole, ReadOnlySpan<float> part, int at)
     {
         var from = Math.Max(0, -at);
         var to = Math.Min(part.Length, whole.Length - at);

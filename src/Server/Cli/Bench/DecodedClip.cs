@@ -6,18 +6,26 @@ namespace PersonaAvatar.Server.Cli.Bench;
 /// <summary>A clip as a player shows it: grey pictures at 25 a second and 48 kHz sound, both from media time 0.</summary>
 internal sealed class DecodedClip
 {
-    private const int Width = 128;
-    private const int Height = 128;
+    /// <summary>Width the pictures are scaled to.</summary>
+    public const int Width = 128;
+
+    /// <summary>Height the pictures are scaled to.</summary>
+    public const int Height = 128;
+
     private static readonly string[] Quiet = ["-hide_banner", "-nostdin", "-loglevel", "error"];
 
     private DecodedClip(float[] samples, byte[] pixels)
     {
         Samples = samples;
         Movement = Move(pixels);
+        FirstPicture = pixels[..Math.Min(pixels.Length, Width * Height)];
     }
 
     /// <summary>Mono, 48 kHz.</summary>
     public float[] Samples { get; }
+
+    /// <summary>Grey levels of the first picture, row by row.</summary>
+    public byte[] FirstPicture { get; }
 
     /// <summary>Per picture: how much the lower half of it differs from the picture before, mean of grey levels.</summary>
     public float[] Movement { get; }
