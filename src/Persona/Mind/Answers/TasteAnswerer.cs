@@ -46,7 +46,7 @@ internal sealed class TasteAnswerer : IAnswerer
     {
         List<string> stems = Sentences.Stems(kind);
         int[] topics = [.. stems.SelectMany(Synonyms.Topics)];
-        List<Found> named = [.. turn.Index.Find(stems.Append("favourite").Select(stem => (stem, 1.0)))
+        List<Found> named = [.. turn.Index.Find(stems.Append(Stemmer.Stem("favourite")).Select(stem => (stem, 1.0)))
             .Where(item => item.Direct > 0.95 || (item.Direct > 0.4 && item.Say.Contains("favo", StringComparison.Ordinal) && item.Score > 5))];
         if (Speaker.Tell(turn, named, more: false) is { } told)
         {

@@ -29,9 +29,13 @@ internal static class WordLists
         + "patience grief loneliness happiness friendship rules questions machines");
 
     private static readonly HashSet<string> s_foreign = Set(
-        "que como esta estas hola gracias por donde porque muy bien tengo quiero buenos dias hablas usted soy puedes "
+        "hablo ingles español cómo estás qué está dónde por qué días adiós buenas noches tardes amigo ayuda quien eres "
+        + "que como esta estas hola gracias por donde porque muy bien tengo quiero buenos dias hablas usted soy puedes "
+        + "für über schön mag heute wir möchte deutsch ja nein auf mit bist "
         + "der die das und ist nicht wie geht ich du sie sprechen guten tag danke bitte warum haben kannst mir dir ein eine "
+        + "ça où très être français êtes à parle "
         + "le la les est vous je tu ne pas bonjour merci comment pourquoi avec parlez suis oui ca "
+        + "perché è così italiano parla ti piace "
         + "il che di sono come stai perche buongiorno grazie mi chiamo cosa parli italiano sei tuo "
         + "olá obrigado voce nao como estou onde porque falar het een niet hoe gaat jij ik spreek goedendag dank jag är inte och hur mår nasılsın merhaba jak się masz cześć dzień dobry");
 
