@@ -85,7 +85,7 @@ internal sealed class TopicAnswerer : IAnswerer
         }
 
         string bare = turn.Line.Raw.TrimEnd('.', '!', ' ');
-        if (s_echo.In(bare.ToLowerInvariant()) && turn.Line.AllWords.Count is > 2 and < 10 && turn.Wording.Chance(0.45))
+        if (s_echo.In(bare.ToLowerInvariant()) && turn.Line.AllWords.Count is > 2 and < 10 && !turn.Line.AllLower.Contains("you", StringComparison.Ordinal) && turn.Wording.Chance(0.45))
         {
             string echo = Person.Swap(bare);
             string question = char.ToUpperInvariant(echo[0]) + echo[1..] + "?";

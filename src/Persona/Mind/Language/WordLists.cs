@@ -12,14 +12,14 @@ internal static class WordLists
         + "all each every both few other another such own same let lets let's don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't i'm i've i'd i'll you're you've you'd you'll "
         + "it's that's what's who's where's how's there's he's she's we're they're say says said tell tells told talk speak know knows think thinks thought thing things get got gets getting go going goes "
         + "something anything everything nothing someone anyone maybe perhaps well oh ah hey hi hello um uh er hmm like likes want wants wanted ever never always sometimes today now again back "
-        + "bit lot lots kind sort way mean means tonight guess suppose actually course sure because mr mrs dr give make take come one ones "
+        + "bit lot lots kind sort way mean means tonight guess suppose actually course sure because mr mrs dr give make take come comes came one ones let us "
         + "two three four five six seven eight nine ten hundred thousand first second half "
         + "im ive id ill dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt youre youve youd youll thats whats theres");
 
     /// <summary>Stems that go with any matter: "I love playing chess" is about chess.</summary>
     public static readonly HashSet<string> Weak = Set(
         "love like hate enjoy feel need want day good bad play thing make person live life time old young new big little best first last year long favourit favourite look find use try start stop "
-        + "call happen leav leave remember remember forget help put turn keep start hour today yesterday tomorrow week month real true nice great friend afraid find eat ever sunday monday saturday friday");
+        + "call happen leav leave remember remember forget help put turn keep start hour today yesterday tomorrow week month real true nice great friend afraid find eat ever advic advice sunday monday saturday friday");
 
     /// <summary>Words that begin a sentence and lose their capital when something is put before.</summary>
     public static readonly HashSet<string> Lowerable = Set(
