@@ -74,7 +74,8 @@ public static class PersonaCardReader
         }
 
         string line = error.LineNumber is { } number ? $" (line {number + 1})" : "";
-        return error.InnerException is null && place.Length > 0
+        bool wrongType = error.InnerException is null || error.Message.Contains("could not be converted", StringComparison.Ordinal);
+        return wrongType && place.Length > 0
             ? $"{place} has the wrong type or is null{line}"
             : $"{(place.Length > 0 ? place + ": " : "")}not valid JSON{line}: {FirstSentence(error.Message)}";
     }

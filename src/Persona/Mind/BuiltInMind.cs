@@ -21,6 +21,9 @@ public sealed class BuiltInMind : IChatClient
         new TasteAnswerer(), new TopicAnswerer(),
     ];
 
+    // Patterns build themselves on first use; the first listener should not wait for that.
+    private static readonly Lazy<bool> s_warm = new(Warm);
+
     private readonly PersonaCard _card;
     private readonly int _seed;
     private readonly TimeProvider _time;
@@ -41,6 +44,16 @@ public sealed class BuiltInMind : IChatClient
         _time = time;
         _zone = zone ?? time.LocalTimeZone;
         _index = new StatementIndex(card);
+        _ = s_warm.Value;
+    }
+
+    private BuiltInMind(PersonaCard card, int seed, TimeProvider time, TimeZoneInfo zone, StatementIndex index)
+    {
+        _card = card;
+        _seed = seed;
+        _time = time;
+        _zone = zone;
+        _index = index;
     }
 
     /// <summary>The reply to the last user message, 1 to about 4 sentences, never empty.</summary>
@@ -113,6 +126,27 @@ public sealed class BuiltInMind : IChatClient
     public void Dispose()
     {
         // Nothing is held.
+    }
+
+    private static bool Warm()
+    {
+        var card = new PersonaCard
+        {
+            Name = "A",
+            Greetings = ["Hello."],
+            Identity = new Identity { Introduction = "I am here.", Age = "I am one.", Occupation = "I wait.", Origin = "I began here.", Home = "I live here." },
+            FallbackLines = ["I do not know {topic}."],
+        };
+        var mind = new BuiltInMind(card, 0, TimeProvider.System, TimeZoneInfo.Utc, new StatementIndex(card));
+        string[] lines = ["Hello!", "My dog is called Rex.", "what do you think of the sea?", "what is 3 plus 4?", "I am so happy today", "why?", "what is your favourite food?", "tell me more", "It rained yesterday when we were walking along the river to the market."];
+        var talk = new List<ChatMessage>();
+        foreach (string line in lines)
+        {
+            talk.Add(new ChatMessage(ChatRole.User, line));
+            talk.Add(new ChatMessage(ChatRole.Assistant, mind.Reply(talk)));
+        }
+
+        return true;
     }
 
     // FNV-1a: string hash codes differ from process to process.

@@ -18,8 +18,16 @@ internal static class Speaker
         return opinion ? [.. found.OrderByDescending(item => item.Score * (item.IsOpinion ? 1.5 : 1))] : found;
     }
 
-    public static IEnumerable<(string Stem, double Weight)> Weigh(IEnumerable<string> stems, double weight = 1) =>
-        stems.Select(stem => (stem, weight));
+    /// <summary>Weights for stems: words that go with any matter count little beside the matter itself.</summary>
+    public static IEnumerable<(string Stem, double Weight)> Weigh(IReadOnlyList<string> stems, double weight = 1)
+    {
+        bool matter = stems.Any(stem => !WordLists.Weak.Contains(stem));
+        return stems.Select(stem => (stem, matter && WordLists.Weak.Contains(stem) ? weight * 0.25 : weight));
+    }
+
+    /// <summary>Whether what was asked for has been said already.</summary>
+    /// <remarks>A statement that was only near the matter does not count as having been asked for.</remarks>
+    public static bool WasSaid(Turn turn, List<Found> found) => found.Count > 0 && found[0].Direct > 0.5 && !turn.Wording.IsFresh(found[0].Say);
 
     /// <summary>The best statement not said yet, said in style; null when there is none.</summary>
     public static string? Tell(Turn turn, List<Found> found, bool more = true)

@@ -10,6 +10,7 @@ internal sealed class Wording
     private readonly PersonaCard _card;
     private readonly Random _random;
     private readonly StringBuilder _said = new(" ");
+    private string? _spoken;
 
     public Wording(PersonaCard card, IEnumerable<string> replies, int seed)
     {
@@ -27,7 +28,7 @@ internal sealed class Wording
     /// <summary>Whether no sentence of the text was said, also not inside another.</summary>
     public bool IsFresh(string text)
     {
-        string said = _said.ToString();
+        string said = _spoken ??= _said.ToString();
         return Sentences.Split(text).TrueForAll(sentence => !said.Contains($" {Sentences.Key(sentence)} ", StringComparison.Ordinal));
     }
 
@@ -68,6 +69,7 @@ internal sealed class Wording
             _said.Append(Sentences.Key(sentence)).Append(" | ");
         }
 
+        _spoken = null;
         return text;
     }
 

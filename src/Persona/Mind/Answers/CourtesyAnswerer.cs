@@ -8,7 +8,7 @@ internal sealed class CourtesyAnswerer : IAnswerer
     private static readonly Pattern s_hello = new(@"^(hi|hello|hey|hiya|howdy|hallo|good [[morning|afternoon|evening|day]]|greetings|ciao|ahoy|yo|sup|salve|nice to meet you|pleased to meet you)( there| again| to you)?( [\p{L}'-]+){0,2}$");
     private static readonly Pattern s_bye = new(@"\b(bye|goodbye|good bye|bye bye|see you|good night|goodnight|farewell|have to go|got to go|must go|need to go|talk to you later|ttyl|cheerio|arrivederci|au revoir|see ya)\b");
     private static readonly Pattern s_thanks = new(@"^(oh |well |ok |great |wow |and |many )?(thank|thanks|cheers|grazie|much appreciated|i appreciate)\b");
-    private static readonly Pattern s_how = new(@"\b(how are you|how do you do|how is it going|how have you been|how are things|what is up|how do you feel( today)?$|how is life|how was your day|how is your day|are you [[ok|okay|well|alright]]$|you doing today|how goes it|what is new)");
+    private static readonly Pattern s_how = new(@"\b(how are you|how do you do|how is it going|how have you been|how are things|what is up|what are you [[doing|up to]]|how do you feel( today)?$|how is life|how was your day|how is your day|are you [[ok|okay|well|alright]]$|you doing today|how goes it|what is new)");
 
     public string? Answer(Turn turn)
     {

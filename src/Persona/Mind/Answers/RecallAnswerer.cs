@@ -9,6 +9,7 @@ internal sealed class RecallAnswerer : IAnswerer
     private static readonly Pattern s_again = new(@"^(what did you [[say|just say]]( just now)?|say that again( please)?|repeat( that)?( please)?|can you repeat( that)?( please)?|could you repeat that( please)?|pardon( me)?|come again|what was that|i did not [[hear|catch|get]] that|once more please|excuse me)$");
     private static readonly Pattern s_mine = new(@"^(what|who|where|when|how|which|is|are|was|do|does|did|am) .*\b(my|i|me)\b");
     private static readonly Pattern s_notMine = new(@"\b(should i|can i|could i|may i|do i [[need|have to|get]]|would i|shall i|tell me|give me|help me|must i|how do i|teach me|about me|with me|for me|to me|show me|love me|like me|hear me|see me|marry me|believe me)\b");
+    private static readonly Pattern s_ofMe = new(@"^(what|who|where|when|how old|how many|which) .*\b(do|did|am|was|have) i\b");
     private static readonly HashSet<string> s_words = ["rememb", "remember", "told", "mention", "tell", "earlier", "said"];
 
     private static readonly string[] s_frames = ["You told me that {x}.", "You said that {x}.", "I remember: {x}.", "As I recall, {x}.", "If I heard you right, {x}.", "It stayed with me that {x}."];
@@ -33,7 +34,7 @@ internal sealed class RecallAnswerer : IAnswerer
         string? recalled = Recall(turn, asked);
         return recalled is not null
             ? turn.Wording.TryFresh(s_frames, frame => frame.Replace("{x}", recalled, StringComparison.Ordinal)) ?? $"Once more, then: {recalled}."
-            : asked || line.Contains(" my ", StringComparison.Ordinal) ? turn.Wording.Fresh([], s_nothing) : null;
+            : asked || line.Contains(" my ", StringComparison.Ordinal) || s_ofMe.In(line) ? turn.Wording.Fresh([], s_nothing) : null;
     }
 
     private static string? Recall(Turn turn, bool any)

@@ -16,7 +16,7 @@ internal sealed class TopicAnswerer : IAnswerer
     /// <summary>Admits not to know, and where there is a nearby thing to say, says it.</summary>
     public static string Unknown(Turn turn, string? matter)
     {
-        string topic = matter is not null && matter.Split(' ').Length <= 4 ? Person.Swap(matter) : "that";
+        string topic = matter is not null && matter.Split(' ').Length <= 4 ? Person.Swap(AsTyped(turn.Line.Focus, matter)) : "that";
         string reply = turn.Wording.Fresh(turn.Card.FallbackLines, PlainLines.Fallback, line => line.Replace("{topic}", topic, StringComparison.Ordinal));
         return turn.Wording.Chance(0.5) ? Speaker.AskAnything(turn, reply) : reply;
     }
@@ -38,13 +38,13 @@ internal sealed class TopicAnswerer : IAnswerer
             return Speaker.AskBack(turn, told);
         }
 
-        return found.Count > 0 ? turn.Wording.AlreadySaid() : Unknown(turn, s_about.Slot(turn.Line.Lower));
+        return Speaker.WasSaid(turn, found) ? turn.Wording.AlreadySaid() : Unknown(turn, s_about.Slot(turn.Line.Lower));
     }
 
     private static string Told(Turn turn)
     {
         List<Found> found = Speaker.Search(turn, Speaker.Weigh(turn.Line.Stems));
-        found.RemoveAll(item => item.Direct < 0.25 && item.Score < 4);
+        found.RemoveAll(item => item.Direct < 0.3);
         if (turn.Line.Words.Count <= 2 && turn.Line.Stems.Count > 0 && !turn.Memory.AwaitsAnswer)
         {
             // A bare word is a request: "pasta".
@@ -58,21 +58,34 @@ internal sealed class TopicAnswerer : IAnswerer
             return Speaker.AskBack(turn, $"{reaction} {told}", 0.35);
         }
 
+        if (s_called.Slot(turn.Line.AllLower) is { } called && turn.Wording.TryFresh([$"What is {Capital(called)} like?"]) is { } alike)
+        {
+            return $"{reaction} {alike}";
+        }
+
         string[] asks = s_past.In(turn.Line.AllLower) ? PlainLines.PastAsks : PlainLines.PresentAsks;
         bool ask = !turn.Memory.AwaitsAnswer || turn.Wording.Chance(0.5);
         return ask && turn.Wording.TryFresh(asks) is { } question ? $"{reaction} {question}" : Speaker.AskAnything(turn, reaction);
     }
 
+    // "France", not "france".
+    private static string AsTyped(string line, string matter)
+    {
+        int at = line.IndexOf(matter, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? matter : line.Substring(at, matter.Length);
+    }
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
     private static string React(Turn turn)
     {
         if (s_called.Slot(turn.Line.AllLower) is { } name)
         {
-            string shown = char.ToUpperInvariant(name[0]) + name[1..];
-            return turn.Wording.Fresh([], s_calledFrames, frame => frame.Replace("{x}", shown, StringComparison.Ordinal));
+            return turn.Wording.Fresh([], s_calledFrames, frame => frame.Replace("{x}", Capital(name), StringComparison.Ordinal));
         }
 
         string bare = turn.Line.Raw.TrimEnd('.', '!', ' ');
-        if (s_echo.In(bare.ToLowerInvariant()) && turn.Line.AllWords.Count is > 2 and < 10 && turn.Wording.Chance(0.45))
+        if (s_echo.In(bare.ToLowerInvariant()) && turn.Line.AllWords.Count is > 2 and < 10 && !turn.Line.AllLower.Contains("you", StringComparison.Ordinal) && turn.Wording.Chance(0.45))
         {
             string echo = Person.Swap(bare);
             string question = char.ToUpperInvariant(echo[0]) + echo[1..] + "?";

@@ -41,7 +41,7 @@ internal static class ArithmeticReader
             at += used;
         }
 
-        bool sum = tokens.Count(token => token.Kind == '#') >= 2 || tokens.Exists(token => token.Kind is 'r' or 's' or 'c');
+        bool sum = tokens.Count(token => token.Kind is '#' or '!') >= 2 || tokens.Exists(token => token.Kind is 'r' or 's' or 'c');
         return sum && tokens.Exists(token => token.Kind is not ('#' or '(' or ')')) ? tokens : null;
     }
 

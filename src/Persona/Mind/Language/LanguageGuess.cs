@@ -15,6 +15,11 @@ internal static class LanguageGuess
             return true;
         }
 
+        if (line.Raw.AsSpan().ContainsAny('¿', '¡', 'ß'))
+        {
+            return true;
+        }
+
         int foreign = WordLists.CountForeign(line.AllWords);
         int english = WordLists.CountEnglish(line.AllWords);
         return foreign >= 2 && foreign > english;

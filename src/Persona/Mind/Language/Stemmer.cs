@@ -8,7 +8,7 @@ internal static class Stemmer
     private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouy");
 
     private static readonly Dictionary<string, string> s_irregular = Read(
-        "children=child men=man women=woman mice=mouse feet=foot teeth=tooth geese=goose people=person wives=wife lives=live leaves=leaf knives=knife "
+        "blues=blues children=child men=man women=woman mice=mouse feet=foot teeth=tooth geese=goose people=person wives=wife lives=live leaves=leaf knives=knife "
         + "wolves=wolf went=go gone=go goes=go going=go ate=eat eaten=eat saw=see seen=see made=make making=make met=meet taught=teach wrote=write "
         + "written=write writing=write sang=sing sung=sing swam=swim slept=sleep drank=drink drunk=drink thought=think knew=know known=know came=come bought=buy "
         + "grew=grow grown=grow fell=fall fallen=fall felt=feel broke=break broken=break lost=lose losing=lose won=win flew=fly flown=fly flies=fly built=build "

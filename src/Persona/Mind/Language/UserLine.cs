@@ -8,7 +8,7 @@ internal sealed partial class UserLine
     private static readonly HashSet<string> s_askers = new(StringComparer.Ordinal)
     {
         "what", "what's", "whats", "who", "who's", "whose", "which", "when", "where", "where's", "why", "how", "how's", "do", "does", "did", "are", "is", "was", "were", "can", "could",
-        "would", "will", "have", "has", "should", "may", "don't", "aren't", "isn't", "tell", "explain", "describe", "name", "show", "recommend",
+        "would", "will", "have", "has", "should", "may", "don't", "aren't", "isn't", "tell", "explain", "describe", "name", "show", "recommend", "let's", "lets", "sing", "any", "teach",
     };
 
     public UserLine(string raw)
