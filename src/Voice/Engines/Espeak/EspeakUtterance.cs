@@ -63,6 +63,12 @@ internal sealed unsafe class EspeakUtterance(FrameWriter output, int sampleRate,
 
     private void Phone(string name, long sample)
     {
+        // "(en-us)" and the like announce a change of language in mid-sentence: nothing sounds.
+        if (name.StartsWith('('))
+        {
+            return;
+        }
+
         // The library reports a stop when it bursts: the silence before the burst is its closure.
         var start = name.Length > 0 && Closing.Contains(name[0], StringComparison.Ordinal) ? sample - Closure(sample) : sample;
         start = Math.Max(start, previous);
