@@ -30,7 +30,7 @@ internal sealed class IpaPhones : IPhoneAlphabet
     private static IReadOnlyList<Phone> Parse(string name)
     {
         // Composed letters carry a class of their own (ç); everything else sheds its marks.
-        var letters = new string([.. name.Where(c => Singles.ContainsKey(c))]);
+        var letters = new string([.. name.Replace("ʦ", "ts", StringComparison.Ordinal).Where(Singles.ContainsKey)]);
         var phones = new List<Phone>();
         for (var i = 0; i < letters.Length;)
         {
@@ -68,7 +68,7 @@ internal sealed class IpaPhones : IPhoneAlphabet
         (Phone.AA, "aɑɐáāãàäɶA"), (Phone.AO, "ɔɒò"), (Phone.OW, "oóōõ"), (Phone.UH, "ʊɤ"), (Phone.UW, "uúūʉɯũ"),
         (Phone.AH, "əʌɘɞ"), (Phone.ER, "ɜɚɝ"), (Phone.YU, "yʏøœɵ"),
         (Phone.P, "pɸΦ"), (Phone.B, "bɓβ"), (Phone.M, "mɱ"), (Phone.F, "f"), (Phone.V, "vʋⱱ"), (Phone.W, "wʍɰ"),
-        (Phone.TH, "θ"), (Phone.DH, "ð"), (Phone.T, "tʈʦ"), (Phone.D, "dɖɗ"), (Phone.N, "nɳɲ"), (Phone.L, "lɫɭʎɬɮʟ"),
+        (Phone.TH, "θ"), (Phone.DH, "ð"), (Phone.T, "tʈ"), (Phone.D, "dɖɗ"), (Phone.N, "nɳɲ"), (Phone.L, "lɫɭʎɬɮʟ"),
         (Phone.R, "rɹɾɻɽʀʁɺ"), (Phone.S, "s"), (Phone.Z, "z"), (Phone.SH, "ʃʂɕçɧS"), (Phone.ZH, "ʒʐʑʝZ"),
         (Phone.Y, "jɥ"), (Phone.K, "kqcxχX"), (Phone.G, "ɡgɢɟɣɠʄ"), (Phone.NG, "ŋɴN"), (Phone.HH, "hɦħʕ"),
     ];

@@ -62,7 +62,7 @@ public sealed class EffectChainTests
     {
         foreach (var scale in (float[])[0.3f, 1f, 2.5f])
         {
-            var sound = Enumerable.Range(0, 8).SelectMany(_ => Speechlike()).Select(x => x * scale).ToArray();
+            var sound = Enumerable.Range(0, 20).SelectMany(_ => Speechlike()).Select(x => x * scale).ToArray();
             new Leveller(-18).Process(sound);
             Assert.InRange(Spoken.Decibels(sound.AsSpan(sound.Length - 48000)), -22, -18);
         }
