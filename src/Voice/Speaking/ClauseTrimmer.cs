@@ -17,6 +17,7 @@ internal sealed class ClauseTrimmer
 
     private readonly List<SpeechChunk> held = [];
     private bool begun;
+    private SpeechChunk? skipped;
 
     /// <summary>What can be heard of a chunk, and of what was held before it; empty while there is only silence.</summary>
     public IEnumerable<SpeechChunk> Take(SpeechChunk chunk)
@@ -26,11 +27,12 @@ internal sealed class ClauseTrimmer
             var first = chunk.Samples.Span.IndexOfAnyExceptInRange(-Threshold, Threshold);
             if (first < 0)
             {
+                skipped = Join(chunk);
                 yield break;
             }
 
             begun = true;
-            chunk = From(chunk, Math.Max(0, first - Lead));
+            chunk = From(Join(chunk), Math.Max(0, first - Lead));
         }
 
         var heard = Heard(chunk);
@@ -55,6 +57,13 @@ internal sealed class ClauseTrimmer
         yield return chunk;
     }
 
+    // What begins in a chunk of silence and lasts into this one belongs to this one.
+    private SpeechChunk Join(SpeechChunk chunk) => skipped is null ? chunk : chunk with
+    {
+        Phonemes = [.. skipped.Phonemes.Where(p => p.End > chunk.Start), .. chunk.Phonemes],
+        Words = [.. skipped.Words.Where(w => w.End > chunk.Start), .. chunk.Words],
+    };
+
     // Samples up to the later of: the last sound, and the end of the last phone that is not silence.
     private static int Heard(SpeechChunk chunk)
     {
@@ -67,11 +76,12 @@ internal sealed class ClauseTrimmer
     private static SpeechChunk From(SpeechChunk chunk, int samples)
     {
         var start = chunk.Start + samples;
+        PhonemeCue[] phones = [.. chunk.Phonemes.Where(p => p.End > start).Select(p => p with { Start = Math.Max(p.Start, start) })];
         return chunk with
         {
             Start = start,
             Samples = chunk.Samples[samples..],
-            Phonemes = [.. chunk.Phonemes.Where(p => p.End > start).Select(p => p with { Start = Math.Max(p.Start, start) })],
+            Phonemes = phones,
             Words = [.. chunk.Words.Where(w => w.End > start || samples == 0).Select(w => w with { Start = Math.Max(w.Start, start) })],
         };
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PersonaAvatar.Voices.Text;
 
@@ -6,7 +7,7 @@ namespace PersonaAvatar.Voices.Text;
 /// Writes a word so that an engine that reads only plain English letters can say it: symbols as words, accents dropped,
 /// anything else left out.
 /// </summary>
-public static class EnglishSpelling
+public static partial class EnglishSpelling
 {
     private static readonly Dictionary<char, string> Symbols = new()
     {
@@ -27,6 +28,12 @@ public static class EnglishSpelling
     public static string Spell(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
+        if (word.AsSpan().ContainsAny('€', '£', '¥'))
+        {
+            // "€3.50" is said "3.50 euros".
+            word = Price().Replace(word, "${amount}${sign}");
+        }
+
         var result = new StringBuilder(word.Length + 8);
         foreach (var c in word)
         {
@@ -46,4 +53,7 @@ public static class EnglishSpelling
 
         return result.ToString().Trim();
     }
+
+    [GeneratedRegex(@"(?<sign>[€£¥])(?<amount>\d[\d.,]*\d|\d)", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Price();
 }

@@ -9,6 +9,9 @@ internal sealed unsafe class EspeakUtterance(FrameWriter output, int sampleRate,
     // Below this a sample counts as closure: -56 dBFS, under the faintest breath the variants add.
     private const int Silence = 50;
 
+    // The loudness before a stop is looked at in blocks of 3 ms.
+    private const int BlockLength = 64;
+
     // First letters of sounds that begin with a closure: stops and affricates of the library's IPA.
     private const string Closing = "pbtdkɡgqɢcɟʈɖʔ";
 
@@ -60,6 +63,12 @@ internal sealed unsafe class EspeakUtterance(FrameWriter output, int sampleRate,
 
     private void Phone(string name, long sample)
     {
+        // "(en-us)" and the like announce a change of language in mid-sentence: nothing sounds.
+        if (name.StartsWith('('))
+        {
+            return;
+        }
+
         // The library reports a stop when it bursts: the silence before the burst is its closure.
         var start = name.Length > 0 && Closing.Contains(name[0], StringComparison.Ordinal) ? sample - Closure(sample) : sample;
         start = Math.Max(start, previous);
@@ -68,18 +77,38 @@ internal sealed unsafe class EspeakUtterance(FrameWriter output, int sampleRate,
         pause = name.Length == 0;
     }
 
+    // Walks back from the burst to the sound before it. Variants with an echo have no true silence: what is 14 dB under
+    // the loudest of the phone before, or nearly nothing, counts as closed.
     private long Closure(long sample)
     {
         // After a pause only the last moments belong to the stop; in running speech all of the gap does.
-        var limit = Math.Min(sampleRate * (pause ? 40 : 120) / 1000, Math.Min(tail.Length, Samples));
-        long quiet = Samples - sample;
-        var skipped = quiet;
-        while (quiet < limit && quiet >= 0 && Math.Abs((int)tail[(Samples - 1 - quiet) % tail.Length]) <= Silence)
+        var limit = Math.Min(sample - previous, sampleRate * (pause ? 40 : 120) / 1000);
+        limit = Math.Min(limit, tail.Length - (Samples - sample) - BlockLength);
+        var loudest = 0;
+        for (long back = 0; back < limit; back += BlockLength)
         {
-            quiet++;
+            loudest = Math.Max(loudest, Peak(sample - back));
         }
 
-        return Math.Max(0, quiet - skipped);
+        var closed = Math.Max(Silence, loudest / 5);
+        long quiet = 0;
+        while (quiet + BlockLength <= limit && Peak(sample - quiet) <= closed)
+        {
+            quiet += BlockLength;
+        }
+
+        return quiet;
+    }
+
+    private int Peak(long end)
+    {
+        var peak = 0;
+        for (var at = end - BlockLength; at < end; at++)
+        {
+            peak = Math.Max(peak, Math.Abs((int)tail[((at % tail.Length) + tail.Length) % tail.Length]));
+        }
+
+        return peak;
     }
 
     private void Keep(ReadOnlySpan<short> samples)

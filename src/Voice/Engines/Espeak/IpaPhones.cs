@@ -5,7 +5,7 @@ namespace PersonaAvatar.Voices.Engines.Espeak;
 
 /// <summary>
 /// IPA in the articulatory alphabet. Length, nasality, tone, aspiration and syllabic marks change no class; vowels without an
-/// English twin go to the nearest by height, backness and rounding; uvular and pharyngeal consonants go to K and HH;
+/// English twin go to the nearest by height, backness and rounding; the few capitals are ASCII that some dictionaries leak; uvular and pharyngeal consonants go to K and HH;
 /// clicks and glottal stops have no visible articulation and are skipped.
 /// </summary>
 internal sealed class IpaPhones : IPhoneAlphabet
@@ -17,7 +17,7 @@ internal sealed class IpaPhones : IPhoneAlphabet
         ["eɪ"] = [Phone.EY], ["ei"] = [Phone.EY], ["ɛɪ"] = [Phone.EY], ["oʊ"] = [Phone.OW], ["əʊ"] = [Phone.OW],
         ["ou"] = [Phone.OW], ["ɔɪ"] = [Phone.OY], ["ɔi"] = [Phone.OY], ["oi"] = [Phone.OY], ["ɔø"] = [Phone.OY], ["ɔʏ"] = [Phone.OY],
         ["tʃ"] = [Phone.CH], ["dʒ"] = [Phone.JH], ["tɕ"] = [Phone.CH], ["dʑ"] = [Phone.JH], ["ʈʂ"] = [Phone.CH],
-        ["tʂ"] = [Phone.CH], ["dʐ"] = [Phone.JH], ["ts"] = [Phone.T, Phone.S], ["dz"] = [Phone.D, Phone.Z], ["pf"] = [Phone.P, Phone.F],
+        ["tʂ"] = [Phone.CH], ["dʐ"] = [Phone.JH], ["ts"] = [Phone.T, Phone.S], ["dz"] = [Phone.D, Phone.Z], ["tS"] = [Phone.CH], ["dZ"] = [Phone.JH], ["pf"] = [Phone.P, Phone.F],
         ["œy"] = [Phone.YU], ["ɔy"] = [Phone.OY], ["æʉ"] = [Phone.AW], ["ɐʊ"] = [Phone.AW], ["əɹ"] = [Phone.ER], ["ɜɹ"] = [Phone.ER],
     };
 
@@ -30,7 +30,7 @@ internal sealed class IpaPhones : IPhoneAlphabet
     private static IReadOnlyList<Phone> Parse(string name)
     {
         // Composed letters carry a class of their own (ç); everything else sheds its marks.
-        var letters = new string([.. name.Where(c => Singles.ContainsKey(c))]);
+        var letters = new string([.. name.Replace("ʦ", "ts", StringComparison.Ordinal).Where(Singles.ContainsKey)]);
         var phones = new List<Phone>();
         for (var i = 0; i < letters.Length;)
         {
@@ -64,12 +64,12 @@ internal sealed class IpaPhones : IPhoneAlphabet
 
     private static IEnumerable<(Phone Phone, string Letters)> Classes() =>
     [
-        (Phone.IY, "iíī"), (Phone.IH, "ɪᵻɨỉ"), (Phone.EY, "eéē"), (Phone.EH, "ɛẽè"), (Phone.AE, "æ"),
-        (Phone.AA, "aɑɐáāãàɶ"), (Phone.AO, "ɔɒò"), (Phone.OW, "oóōõ"), (Phone.UH, "ʊɤ"), (Phone.UW, "uúūʉɯũ"),
+        (Phone.IY, "iíī"), (Phone.IH, "ɪᵻɨỉ"), (Phone.EY, "eéē"), (Phone.EH, "ɛεẽè"), (Phone.AE, "æ"),
+        (Phone.AA, "aɑɐáāãàäɶA"), (Phone.AO, "ɔɒò"), (Phone.OW, "oóōõ"), (Phone.UH, "ʊɤ"), (Phone.UW, "uúūʉɯũ"),
         (Phone.AH, "əʌɘɞ"), (Phone.ER, "ɜɚɝ"), (Phone.YU, "yʏøœɵ"),
-        (Phone.P, "pɸ"), (Phone.B, "bɓβ"), (Phone.M, "mɱ"), (Phone.F, "f"), (Phone.V, "vʋⱱ"), (Phone.W, "wʍɰ"),
+        (Phone.P, "pɸΦ"), (Phone.B, "bɓβ"), (Phone.M, "mɱ"), (Phone.F, "f"), (Phone.V, "vʋⱱ"), (Phone.W, "wʍɰ"),
         (Phone.TH, "θ"), (Phone.DH, "ð"), (Phone.T, "tʈ"), (Phone.D, "dɖɗ"), (Phone.N, "nɳɲ"), (Phone.L, "lɫɭʎɬɮʟ"),
-        (Phone.R, "rɹɾɻɽʀʁɺ"), (Phone.S, "s"), (Phone.Z, "z"), (Phone.SH, "ʃʂɕçɧ"), (Phone.ZH, "ʒʐʑʝ"),
-        (Phone.Y, "jɥ"), (Phone.K, "kqcxχ"), (Phone.G, "ɡgɢɟɣɠʄ"), (Phone.NG, "ŋɴ"), (Phone.HH, "hɦħʕ"),
+        (Phone.R, "rɹɾɻɽʀʁɺ"), (Phone.S, "s"), (Phone.Z, "z"), (Phone.SH, "ʃʂɕçɧS"), (Phone.ZH, "ʒʐʑʝZ"),
+        (Phone.Y, "jɥ"), (Phone.K, "kqcxχX"), (Phone.G, "ɡgɢɟɣɠʄ"), (Phone.NG, "ŋɴN"), (Phone.HH, "hɦħʕ"),
     ];
 }

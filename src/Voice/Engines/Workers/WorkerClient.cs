@@ -58,7 +58,9 @@ internal sealed class WorkerClient(WorkerPool pool, string engine)
 
             frames.TryComplete();
         }
-        catch (Exception e) when (e is VoiceEngineException or OperationCanceledException or ObjectDisposedException)
+#pragma warning disable CA1031 // The reader gets it, whatever it is: a reader that waits for ever is worse.
+        catch (Exception e)
+#pragma warning restore CA1031
         {
             frames.TryComplete(e);
         }

@@ -9,6 +9,7 @@ namespace PersonaAvatar.Voices.Engines.Workers;
 internal sealed class WorkerProcess : IDisposable
 {
     private readonly Process process;
+    private bool disposed;
 
     private WorkerProcess(Process process)
     {
@@ -23,7 +24,7 @@ internal sealed class WorkerProcess : IDisposable
     public int Id => process.Id;
 
     /// <summary>True until the process ends.</summary>
-    public bool IsAlive => !process.HasExited;
+    public bool IsAlive => !disposed && !process.HasExited;
 
     /// <summary>Starts a worker; it answers once its engine is loaded, requests may be sent at once.</summary>
     /// <exception cref="VoiceEngineException">The executable cannot be started.</exception>
@@ -64,6 +65,12 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Kills the process. The system reaps it when it is gone.</summary>
     public void Dispose()
     {
+        if (disposed)
+        {
+            return;
+        }
+
+        disposed = true;
         try
         {
             process.Kill();
