@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Time.Testing;
-using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Stage;
 using PersonaAvatar.Voices.Speech;
 

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Time.Testing;
 using PersonaAvatar.Rendering.Stage;
 
 namespace PersonaAvatar.Tests.Unit.Rendering.Stage;
@@ -18,7 +17,7 @@ internal sealed class StageRun : IAsyncDisposable
 
     public LiveStageOptions Options { get; }
 
-    public FakeTimeProvider Time { get; } = new();
+    public PoolTime Time { get; } = new();
 
     public CollectingSink Sink { get; } = new();
 
