@@ -29,6 +29,7 @@ public sealed class LiveStageTests
     public async Task Ten_simulated_minutes_give_fifteen_thousand_frames_of_each()
     {
         await using var run = new StageRun();
+        run.Sink.Keep = false;
         await run.StartAsync();
         await run.StepAsync(15_000);
         Assert.Equal(15_002, run.Sink.SoundFrames);
@@ -57,10 +58,10 @@ public sealed class LiveStageTests
         run.Time.Advance(TimeSpan.FromMilliseconds(40));
         await painting.Task.WaitAsync(Token);
         run.Time.Advance(TimeSpan.FromMilliseconds(200));
-        await run.Sink.WaitAsync(12, 5, Token);
+        await run.ArriveAsync(12, 5);
         Assert.Equal(5, run.Sink.Pictures.Length);
         hold.Release();
-        await run.Sink.WaitAsync(12, 11, Token);
+        await run.ArriveAsync(12, 11);
         Assert.Equal([GreyPainter.GreyOf(5), -1, -1, -1, -1, GreyPainter.GreyOf(10)], run.Sink.Pictures[5..]);
         Assert.Equal((11L, 4L, 1L), (run.Stage.Statistics.Frames, run.Stage.Statistics.Repeated, run.Stage.Statistics.Late));
     }
