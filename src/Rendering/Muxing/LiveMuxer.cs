@@ -13,6 +13,12 @@ namespace PersonaAvatar.Rendering.Muxing;
 /// </remarks>
 public sealed class LiveMuxer : IMediaSink, IAsyncDisposable
 {
+    /// <summary>
+    /// How much later than its session time everything stands in the stream, sound and pictures alike, in seconds: the 1024
+    /// samples an AAC encoder begins with. Session time t is the page's <see cref="MediaPart.StartSeconds"/>-based time t plus this.
+    /// </summary>
+    public const double PrimingSeconds = 1024.0 / SpeechFormat.SampleRate;
+
     /// <summary>Frames of sound kept for a replacement: more than a stage ever writes ahead of its pictures.</summary>
     internal const int AudioHistory = 16;
 

@@ -9,7 +9,10 @@ namespace PersonaAvatar.Rendering.Muxing;
 /// <param name="Kind">What it is.</param>
 /// <param name="Generation">Which encoder made it, from 0; it grows when an encoder died and was replaced.</param>
 /// <param name="StartSeconds">Session media time of the generation's first frame, in seconds.</param>
-/// <param name="Time">Session media time of the first sample in the fragment, in seconds; <see cref="StartSeconds"/> for the rest.</param>
+/// <param name="Time">
+/// The page's time of the first sample in the fragment, in seconds: session media time plus <see cref="LiveMuxer.PrimingSeconds"/>;
+/// <see cref="StartSeconds"/> for an init.
+/// </param>
 /// <param name="Keyframe">Whether decoding can begin here: the fragment starts with a picture that needs no other.</param>
 /// <param name="Codecs">On <see cref="MediaPartKind.Init"/>: the MIME type with codecs, as Media Source Extensions want it; otherwise null.</param>
 /// <param name="Data">At most <see cref="MaximumBytes"/> bytes; a larger fragment is cut into several parts.</param>

@@ -7,9 +7,13 @@ internal sealed class CollectingSink : IMediaSink
 {
     private readonly Lock _gate = new();
     private readonly List<float> _samples = [];
+    private int _soundFrames;
     private readonly List<int> _pictures = [];
     private readonly List<string> _order = [];
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Whether samples are kept; a long run only counts them. Default true.</summary>
+    public bool Keep { get; set; } = true;
 
     /// <summary>All samples so far.</summary>
     public float[] Samples
@@ -53,7 +57,7 @@ internal sealed class CollectingSink : IMediaSink
         {
             lock (_gate)
             {
-                return _samples.Count / 1920;
+                return _soundFrames;
             }
         }
     }
@@ -62,8 +66,11 @@ internal sealed class CollectingSink : IMediaSink
     {
         lock (_gate)
         {
-            _order.Add($"a{_samples.Count / 1920}");
-            _samples.AddRange(samples);
+            _order.Add($"a{_soundFrames++}");
+            if (Keep)
+            {
+                _samples.AddRange(samples);
+            }
         }
 
         Change();
@@ -81,7 +88,7 @@ internal sealed class CollectingSink : IMediaSink
             Task changed;
             lock (_gate)
             {
-                if (_samples.Count / 1920 >= soundFrames && _pictures.Count >= pictures)
+                if (_soundFrames >= soundFrames && _pictures.Count >= pictures)
                 {
                     return;
                 }

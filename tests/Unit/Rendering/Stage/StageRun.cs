@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Time.Testing;
 using PersonaAvatar.Rendering.Stage;
 
 namespace PersonaAvatar.Tests.Unit.Rendering.Stage;
@@ -18,7 +17,7 @@ internal sealed class StageRun : IAsyncDisposable
 
     public LiveStageOptions Options { get; }
 
-    public FakeTimeProvider Time { get; } = new();
+    public PoolTime Time { get; } = new();
 
     public CollectingSink Sink { get; } = new();
 
@@ -42,8 +41,24 @@ internal sealed class StageRun : IAsyncDisposable
         {
             _frame++;
             Time.Advance(TimeSpan.FromMilliseconds(40));
-            await Sink.WaitAsync(_frame + 1 + Options.AudioLead, _frame + 1, _stop.Token);
+            await ArriveAsync(_frame + 1 + Options.AudioLead, _frame + 1);
         }
+    }
+
+    /// <summary>
+    /// Waits until so much has been written. The clock is nudged meanwhile: it may miss a timer that is set by another
+    /// thread in the very moment it is moved.
+    /// </summary>
+    public async Task ArriveAsync(int soundFrames, int pictures)
+    {
+        var arrived = Sink.WaitAsync(soundFrames, pictures, _stop.Token);
+        while (!arrived.IsCompleted)
+        {
+            Time.Advance(TimeSpan.Zero);
+            await Task.Yield();
+        }
+
+        await arrived;
     }
 
     public async ValueTask DisposeAsync()
