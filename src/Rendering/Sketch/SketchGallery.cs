@@ -12,6 +12,8 @@ public sealed class SketchGallery
         Finn.Entry,
         Mira.Entry,
         Theo.Entry,
+        Pip.Entry,
+        EarlGrey.Entry,
     ];
 
     /// <summary>The faces, in the order a gallery shows them.</summary>
