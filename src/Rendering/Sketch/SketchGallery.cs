@@ -12,7 +12,9 @@ public sealed class SketchGallery
         Finn.Entry,
         Mira.Entry,
         Theo.Entry,
+        Plume.Entry,
         Pip.Entry,
+        Unit7.Entry,
         EarlGrey.Entry,
     ];
 
