@@ -17,11 +17,10 @@ internal sealed class EarlGrey : ICharacter
 
     private static readonly MouthStyle MouthLook = new()
     {
-        Y = 60f, HalfWidth = 38f, UpperLip = 6f, LowerLip = 10f, Rest = -4f, Lift = 2f, Travel = 15f,
+        Y = 66f, HalfWidth = 42f, UpperLip = 6f, LowerLip = 11f, Rest = -5f, Lift = 2f, Travel = 15f,
         Upper = Tint.Of(0xC0646E), Lower = Tint.Of(0xDE8A8C), Seam = Tint.Of(0x8E4450), Shine = Tint.Of(0xFFFFFF, 0.6f),
     };
 
-    private static readonly NoseStyle NoseLook = new() { Y = 14f, HalfWidth = 22f };
     private static readonly SKColor Gold = Tint.Of(0xD9A440);
     private static readonly SKColor GoldLight = Tint.Of(0xFFF0BE);
 
@@ -76,13 +75,12 @@ internal sealed class EarlGrey : ICharacter
         _visage.Begin(ink);
         DrawPainting(ink);
         ink.Unclip();
+        _brow.DrawPair(ink);
         _parts.DrawLid(ink, _mouth.Form.Gap);
-        _visage.Folds(ink, _mouth, MouthLook, NoseLook);
         _mouth.Draw(ink);
         DrawMoustache(ink);
         DrawNose(ink);
         _eye.DrawPair(ink);
-        _brow.DrawPair(ink);
         DrawMonocle(ink);
         DrawSteam(ink);
     }
@@ -123,14 +121,14 @@ internal sealed class EarlGrey : ICharacter
         for (var side = -1; side <= 1; side += 2)
         {
             var width = 0.7f + (0.3f * ((side > 0 ? form.RightX : -form.LeftX) / MouthLook.HalfWidth));
-            var curl = lift + (0.5f * (side > 0 ? form.RightY : form.LeftY));
+            var curl = lift + (0.7f * (side > 0 ? form.RightY : form.LeftY));
             var foot = MouthLook.Y + form.Top - form.Upper;
             ink.Dome(form.X * 0.5f, 0f, 6f, side);
-            ink.Move(0f, 32f + lift).Curve(16f, 24f + lift, 36f * width, 34f + lift, 52f * width, 44f + curl)
+            ink.Move(0f, 38f + lift).Curve(16f, 30f + lift, 36f * width, 37f + lift, 52f * width, 46f + curl)
                 .Curve(66f * width, 52f + curl, 80f * width, 44f + curl, 80f * width, 28f + curl).Curve(80f * width, 20f + curl, 68f * width, 18f + curl, 67f * width, 27f + curl)
                 .Curve(78f * width, 20f + curl, 94f * width, 30f + curl, 88f * width, 46f + curl).Curve(82f * width, 66f + curl, 52f * width, 64f + curl, 38f * width, foot - 1f)
                 .Curve(26f, foot - 2f, 12f, foot - 1f, 0f, foot - 3f).Close().Fill(Tint.Of(0x2E4A96));
-            ink.Move(6f, 36f + lift).Curve(22f, 32f + lift, 40f * width, 42f + curl, 56f * width, 52f + curl).Stroke(Tint.Of(0x86A2E0, 0.8f), 2.2f);
+            ink.Move(6f, 42f + lift).Curve(22f, 37f + lift, 40f * width, 45f + curl, 56f * width, 54f + curl).Stroke(Tint.Of(0x86A2E0, 0.8f), 2.2f);
         }
     }
 
@@ -142,7 +140,7 @@ internal sealed class EarlGrey : ICharacter
         ink.Move(-112f, 102f).Curve(-56f, 127f, 56f, 127f, 112f, 102f).Stroke(Gold, 2.4f);
         for (var side = -1; side <= 1; side += 2)
         {
-            ink.Dome(side * 108f, -46f, 0f, side);
+            ink.Dome(side * 112f, -30f, 0f, side);
             for (var p = 0; p < 5; p++)
             {
                 var (sin, cos) = MathF.SinCos(p * MathF.Tau / 5f);
@@ -155,8 +153,7 @@ internal sealed class EarlGrey : ICharacter
             ink.Oval(9f, 26f, 6f, 3f).Oval(-4f, 34f, 6f, 3f).Fill(blue);
         }
 
-        ink.Plane(0f, 0f, 40f).Glow(_shine, -88f, -62f, 36f, 44f);
-        ink.Move(-118f, -20f).Curve(-118f, -50f, -106f, -72f, -88f, -84f).Curve(-98f, -64f, -104f, -46f, -104f, -20f).Curve(-106f, -10f, -118f, -10f, -118f, -20f).Close().Fill(SKColors.White);
+        ink.Plane(0f, 0f, 40f).Glow(_shine, -84f, -76f, 36f, 34f);
     }
 
     private void DrawSteam(Ink ink)

@@ -11,14 +11,14 @@ internal sealed class Mira : ICharacter
 
     private static readonly EyeStyle EyeLook = new()
     {
-        X = 47f, Y = -6f, HalfWidth = 29f, Upper = 20f, Lower = 13f, Tilt = -6f, Iris = 16.5f, LashWeight = 5f, LashPoints = 9f,
+        X = 48f, Y = -6f, HalfWidth = 30f, Upper = 21f, Lower = 13f, Tilt = -6f, Iris = 16.5f, LashWeight = 5f, LashPoints = 9f,
         IrisDark = Tint.Of(0x2A140C), IrisColor = Tint.Of(0x5E3218), IrisLight = Tint.Of(0xB8743A), Lid = Tint.Of(0x7E452C), Lash = Tint.Of(0x1E0E0E),
         Crease = Tint.Of(0x3E1A14, 0.6f), LowerLine = Tint.Of(0x3E1A14, 0.5f), Shade = Tint.Of(0x4A2040, 0.35f),
     };
 
     private static readonly MouthStyle MouthLook = new()
     {
-        Y = 74f, HalfWidth = 37f, UpperLip = 9.5f, LowerLip = 13f, Rest = -4f, Upper = Tint.Of(0x8E3A40), Lower = Tint.Of(0xB25552), Seam = Tint.Of(0x5E2028),
+        Y = 74f, HalfWidth = 41f, UpperLip = 9.5f, LowerLip = 13f, Rest = -4f, Upper = Tint.Of(0x8E3A40), Lower = Tint.Of(0xB25552), Seam = Tint.Of(0x5E2028),
     };
 
     private static readonly NoseStyle NoseLook = new()
@@ -64,7 +64,7 @@ internal sealed class Mira : ICharacter
 
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("mira", "Mira", "A young astronaut and geologist: curls tied up high, freckles, an orange suit collar, stars and a red planet."),
-        new HeadRig(256f, 252f, 110f, 140f, 88f, 390f, 94f),
+        new HeadRig(256f, 252f, 110f, 140f, 88f, 390f, 96f, 1.35f),
         studio => new Mira(studio));
 
     public void Draw(Ink ink)

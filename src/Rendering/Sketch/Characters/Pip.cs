@@ -9,15 +9,15 @@ internal sealed class Pip : ICharacter
 {
     private static readonly EyeStyle EyeLook = new()
     {
-        X = 56f, Y = -18f, HalfWidth = 35f, Upper = 33f, Lower = 27f, Tilt = 0f, Roundness = 1f, Iris = 21f, Pupil = 0.56f, LashWeight = 4.5f, Lift = 2f,
-        IrisDark = Tint.Of(0x2E3A12), IrisColor = Tint.Of(0x5E8A2C), IrisLight = Tint.Of(0xB8DC62), Lid = Tint.Of(0xC22F2C), Lash = Tint.Of(0x5C1018),
+        X = 56f, Y = -18f, HalfWidth = 37f, Upper = 31f, Lower = 28f, Tilt = 0f, Roundness = 1f, Iris = 23f, Pupil = 0.58f, LashWeight = 4.5f, Lift = 2f,
+        IrisDark = Tint.Of(0x2E3A12), IrisColor = Tint.Of(0x6E9A2C), IrisLight = Tint.Of(0xB8DC62), Lid = Tint.Of(0xC22F2C), Lash = Tint.Of(0x5C1018),
         Crease = Tint.Of(0x7A1420, 0.6f), LowerLine = Tint.Of(0x7A1420, 0.4f), LookX = 12f, LookY = 11f,
     };
 
     private static readonly MouthStyle MouthLook = new()
     {
-        Y = 66f, HalfWidth = 50f, UpperLip = 6f, LowerLip = 9f, Rest = -8f, Travel = 18f, Lift = 2f, Teeth = 8f,
-        Upper = Tint.Of(0xA31E26), Lower = Tint.Of(0xE0524A), Seam = Tint.Of(0x741420), Shine = Tint.Of(0xFFC8B8, 0.6f), Inside = Tint.Of(0x4A0A1A),
+        Y = 66f, HalfWidth = 50f, UpperLip = 6f, LowerLip = 9f, Rest = -9f, Smirk = 9f, Travel = 18f, Lift = 2f, Teeth = 8f,
+        Upper = Tint.Of(0xA31E26), Lower = Tint.Of(0xE0524A), Seam = Tint.Of(0x741420), Shine = Tint.Of(0xFFC8B8, 0.6f), Inside = Tint.Of(0x4A0A1A), Tongue = Tint.Of(0xF07C92), TongueLight = Tint.Of(0xFFA8B4),
     };
 
     private static readonly NoseStyle NoseLook = new() { Y = 22f, HalfWidth = 22f };

@@ -14,7 +14,7 @@ internal sealed class Plume : ICharacter
 
     private static readonly MouthStyle MouthLook = new()
     {
-        Y = 74f, HalfWidth = 34f, UpperLip = 8f, LowerLip = 15f, Rest = -12f, Lift = 16f, Travel = 9f, Teeth = 0f,
+        Y = 72f, HalfWidth = 38f, UpperLip = 8f, LowerLip = 15f, Rest = -12f, Lift = 16f, Travel = 9f, Teeth = 0f,
         Upper = Tint.Of(0xF2B440), Lower = Tint.Of(0xD9902A), Seam = Tint.Of(0x8A4A18), Shine = Tint.Of(0xFFF0B8, 0.85f),
         Inside = Tint.Of(0x5A1424), Throat = Tint.Of(0x30081A), Tongue = Tint.Of(0xE0666A), TongueLight = Tint.Of(0xF49A94),
     };
@@ -24,14 +24,14 @@ internal sealed class Plume : ICharacter
         JawDrop = 10f,
         Outline =
         [
-            0f, -104f, 0f, 0f, 0f, 48f, -112f, 0f, 0f, 0f, 92f, -134f, -10f, 0f, 0f, 112f, -142f, -14f, 0f, 0f, 118f, -104f, -6f, 0f, 0f, 132f, -54f, 0f, 0f, 0f,
+            0f, -104f, 0f, 0f, 0f, 48f, -112f, 0f, 0f, 0f, 86f, -126f, -6f, 0f, 0f, 128f, -178f, -14f, 0f, 0f, 126f, -112f, -6f, 0f, 0f, 132f, -54f, 0f, 0f, 0f,
             138f, 10f, 4f, 0f, 0.3f, 126f, 74f, 8f, 0.3f, 1f, 92f, 118f, 14f, 0.8f, 0.5f, 46f, 138f, 18f, 1f, 0f, 0f, 142f, 20f, 1f, 0f,
         ],
     });
 
     private readonly Eye _eye = new(EyeLook);
     private readonly Beak _beak = new(MouthLook, 46f);
-    private readonly Brow _brow = new(new BrowStyle { X = 70f, Y = -74f, HalfWidth = 44f, Weight = 15f, Arch = 4f, Slope = -22f, Lift = 10f, Travel = 14f, Color = Tint.Of(0x5A3824) });
+    private readonly Brow _brow = new(new BrowStyle { X = 72f, Y = -68f, HalfWidth = 42f, Weight = 15f, Arch = 6f, Slope = -16f, Lift = 10f, Travel = 14f, Color = Tint.Of(0x5A3824) });
     private readonly Mortarboard _board;
     private readonly FacialDiscs _discs;
     private readonly Visage _visage;
@@ -54,7 +54,7 @@ internal sealed class Plume : ICharacter
 
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("plume", "Professor Plume", "An owl professor: great amber eyes, a golden beak, mortarboard and gown in a tower library."),
-        new HeadRig(256f, 258f, 156f, 160f, 78f, 400f, 114f, 1.25f),
+        new HeadRig(256f, 258f, 156f, 160f, 78f, 400f, 114f, 1.4f),
         studio => new Plume(studio));
 
     public void Draw(Ink ink)

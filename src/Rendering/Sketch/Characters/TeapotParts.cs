@@ -22,7 +22,7 @@ internal sealed class TeapotParts(Studio studio, Texture porcelain) : IDisposabl
 
         ink.Move(-150f, -88f).Curve(-184f, -96f, -208f, -78f, -214f, -46f).Stroke(SKColors.White, 4f);
         ink.Plane(0f, 0f, 6f).Move(116f, 60f).Curve(168f, 50f, 168f, -20f, 186f, -56f).Curve(192f, -72f, 200f, -86f, 212f, -92f)
-            .Line(240f, -78f).Curve(226f, -54f, 222f, -20f, 214f, 14f).Curve(202f, 66f, 168f, 110f, 112f, 112f).Close().Fill(_dark);
+            .Line(240f, -78f).Curve(226f, -54f, 222f, -20f, 214f, 14f).Curve(202f, 66f, 168f, 110f, 84f, 124f).Close().Fill(_dark);
         ink.Move(122f, 66f).Curve(174f, 56f, 176f, -10f, 192f, -52f).Stroke(Tint.Of(0xFFFFFF, 0.85f), 5f);
         ink.Move(236f, -74f).Curve(222f, -50f, 218f, -20f, 210f, 14f).Stroke(Tint.Of(0xFFC890, 0.8f), 4f);
         ink.Plane(226f, -86f, 10f).Move(-16f, -6f).Curve(-4f, -14f, 14f, -4f, 16f, 8f).Curve(6f, 10f, -10f, 4f, -16f, -6f).Close().Fill(Tint.Of(0x6A4A3A));

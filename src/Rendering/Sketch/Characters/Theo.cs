@@ -8,14 +8,14 @@ internal sealed class Theo : ICharacter
 {
     private static readonly EyeStyle EyeLook = new()
     {
-        X = 47f, Y = -6f, HalfWidth = 27f, Upper = 15f, Lower = 12f, Tilt = 1f, Iris = 14.5f, LashWeight = 4f,
+        X = 48f, Y = -6f, HalfWidth = 28f, Upper = 17f, Lower = 12f, Tilt = 1f, Iris = 15.5f, LashWeight = 4f,
         IrisDark = Tint.Of(0x24120C), IrisColor = Tint.Of(0x4E2C18), IrisLight = Tint.Of(0x9A6236), Lid = Tint.Of(0x9A5A3C), Lash = Tint.Of(0x1E100E),
         Crease = Tint.Of(0x4A2018, 0.55f), LowerLine = Tint.Of(0x4A2018, 0.45f), Shade = Tint.Of(0x3A1A40, 0.4f),
     };
 
     private static readonly MouthStyle MouthLook = new()
     {
-        Y = 78f, HalfWidth = 38f, UpperLip = 9f, LowerLip = 12.5f, Rest = -4f, Upper = Tint.Of(0x8E4840), Lower = Tint.Of(0xAE6456), Seam = Tint.Of(0x5C2826),
+        Y = 78f, HalfWidth = 42f, UpperLip = 9f, LowerLip = 12.5f, Rest = -4f, Upper = Tint.Of(0x8E4840), Lower = Tint.Of(0xAE6456), Seam = Tint.Of(0x5C2826),
     };
 
     private static readonly NoseStyle NoseLook = new()
@@ -69,7 +69,7 @@ internal sealed class Theo : ICharacter
 
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("theo", "Theo", "A jazz pianist: round afro, round glasses, stubble, a mustard roll-neck, the lights of a late club."),
-        new HeadRig(256f, 240f, 110f, 144f, 88f, 388f, 94f),
+        new HeadRig(256f, 240f, 110f, 144f, 88f, 388f, 96f, 1.35f),
         studio => new Theo(studio));
 
     public void Draw(Ink ink)

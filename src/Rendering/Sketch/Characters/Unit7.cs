@@ -21,7 +21,7 @@ internal sealed class Unit7 : ICharacter
 
     private static readonly MouthStyle MouthLook = new()
     {
-        Y = 66f, HalfWidth = 46f, UpperLip = 8f, LowerLip = 10f, Rest = -5f, Lift = 2f, Teeth = 7f,
+        Y = 64f, HalfWidth = 50f, UpperLip = 8f, LowerLip = 10f, Rest = -8f, Lift = 2f, Teeth = 7f,
         Upper = Tint.Of(0xB07E30), Lower = Tint.Of(0xD8A84C), Seam = Tint.Of(0x6A4418), Shine = Tint.Of(0xFFF3CC, 0.8f),
         Inside = Tint.Of(0x12303A), Throat = Tint.Of(0x081820), ToothColor = Tint.Of(0xEAFBF8), Tongue = Tint.Of(0xE8823C), TongueLight = Tint.Of(0xFFC070),
     };

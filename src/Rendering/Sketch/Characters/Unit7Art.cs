@@ -48,9 +48,9 @@ internal static class Unit7Art
         Wash.Line(canvas, "M112 446 C92 480 86 520 86 560 M400 446 C420 480 426 520 426 560", Tint.Of(0xA89A88, 0.8f), 3f, 0.6f);
         Wash.Box(canvas, 196f, 478f, 120f, 60f, 12f, Tint.Of(0xC8B89E, 0.8f), 2f);
         Wash.Box(canvas, 199f, 480f, 114f, 60f, 11f, Tint.Of(0xFBF4E8));
-        Wash.Box(canvas, 318f, 470f, 50f, 30f, 6f, Tint.Of(0x8A5E24));
-        Wash.Box(canvas, 319f, 470f, 47f, 27f, 5f, Tint.Of(0xE8BC5E));
-        Wash.Line(canvas, "M335 477 L349 477 L340 492", Tint.Of(0x5A3A14), 4f);
+        Wash.Box(canvas, 344f, 478f, 50f, 30f, 6f, Tint.Of(0x8A5E24));
+        Wash.Box(canvas, 345f, 478f, 47f, 27f, 5f, Tint.Of(0xE8BC5E));
+        Wash.Line(canvas, "M361 485 L375 485 L366 500", Tint.Of(0x5A3A14), 4f);
         Wash.Shape(canvas, "M256 452 C230 428 204 424 190 430 C184 446 184 464 190 478 C206 484 232 478 256 456 Z", Tint.Of(0xA83244));
         Wash.Shape(canvas, "M256 452 C282 428 308 424 322 430 C328 446 328 464 322 478 C306 484 280 478 256 456 Z", Tint.Of(0x8A2438));
         Wash.Shape(canvas, "M196 436 C214 434 232 442 248 452 C228 446 210 446 194 450 Z", Tint.Of(0xE8707A, 0.7f), 1.5f);
