@@ -6,7 +6,7 @@ namespace PersonaAvatar.Rendering.Sketch;
 /// <summary>The shipped sketch characters. Thread-safe.</summary>
 public sealed class SketchGallery
 {
-    private static readonly GalleryEntry[] Entries =
+    internal static readonly GalleryEntry[] Entries =
     [
         Rosa.Entry,
         Finn.Entry,

@@ -18,7 +18,7 @@ internal sealed class EarlGrey : ICharacter
     private static readonly MouthStyle MouthLook = new()
     {
         Y = 66f, HalfWidth = 42f, UpperLip = 6f, LowerLip = 11f, Rest = -5f, Lift = 2f, Travel = 15f,
-        Upper = Tint.Of(0xC0646E), Lower = Tint.Of(0xDE8A8C), Seam = Tint.Of(0x8E4450), Shine = Tint.Of(0xFFFFFF, 0.6f),
+        Upper = Tint.Of(0xC0646E), Lower = Tint.Of(0xDE8A8C), Seam = Tint.Of(0x8E4450), Shine = Tint.Of(0xFFFFFF, 0.6f), Tongue = Tint.Of(0xC85A6A), TongueLight = Tint.Of(0xDC7488),
     };
 
     private static readonly SKColor Gold = Tint.Of(0xD9A440);
@@ -60,6 +60,7 @@ internal sealed class EarlGrey : ICharacter
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("earl-grey", "Earl Grey", "An English porcelain teapot with a painted moustache, a monocle, and a lid that bobs like a hat."),
         new HeadRig(256f, 308f, 164f, 164f, 110f, 452f, 100f, 1.3f) { Turn = 0.8f },
+        MouthLook,
         studio => new EarlGrey(studio));
 
     public void Draw(Ink ink)

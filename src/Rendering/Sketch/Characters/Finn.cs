@@ -60,6 +60,7 @@ internal sealed class Finn : ICharacter
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("finn", "Finn", "A retired Scottish lighthouse keeper: white beard, captain's cap, navy jumper, the sea at dusk behind him."),
         new HeadRig(256f, 234f, 112f, 144f, 88f, 385f, 94f, 1.35f),
+        MouthLook,
         studio => new Finn(studio));
 
     public void Draw(Ink ink)

@@ -65,6 +65,7 @@ internal sealed class Mira : ICharacter
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("mira", "Mira", "A young astronaut and geologist: curls tied up high, freckles, an orange suit collar, stars and a red planet."),
         new HeadRig(256f, 252f, 110f, 140f, 88f, 390f, 96f, 1.35f),
+        MouthLook,
         studio => new Mira(studio));
 
     public void Draw(Ink ink)

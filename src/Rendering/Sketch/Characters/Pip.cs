@@ -57,6 +57,7 @@ internal sealed class Pip : ICharacter
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("pip", "Pip", "A cheeky red apple with a leaf and a stem, talking in a sunlit orchard."),
         new HeadRig(256f, 292f, 172f, 176f, 120f, 450f, 112f, 1.35f) { Turn = 0.9f },
+        MouthLook,
         studio => new Pip(studio));
 
     public void Draw(Ink ink)

@@ -55,6 +55,7 @@ internal sealed class Plume : ICharacter
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("plume", "Professor Plume", "An owl professor: great amber eyes, a golden beak, mortarboard and gown in a tower library."),
         new HeadRig(256f, 258f, 156f, 160f, 78f, 400f, 114f, 1.4f),
+        MouthLook,
         studio => new Plume(studio));
 
     public void Draw(Ink ink)

@@ -59,6 +59,7 @@ internal sealed class Rosa : ICharacter
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("rosa", "Nonna Rosa", "A warm Italian grandmother: silver bun, round cheeks, gold glasses, a flowered apron in a sunny kitchen."),
         new HeadRig(256f, 236f, 112f, 142f, 88f, 380f, 102f, 1.3f),
+        MouthLook,
         studio => new Rosa(studio));
 
     public void Draw(Ink ink)

@@ -70,6 +70,7 @@ internal sealed class Theo : ICharacter
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("theo", "Theo", "A jazz pianist: round afro, round glasses, stubble, a mustard roll-neck, the lights of a late club."),
         new HeadRig(256f, 240f, 110f, 144f, 88f, 388f, 96f, 1.35f),
+        MouthLook,
         studio => new Theo(studio));
 
     public void Draw(Ink ink)

@@ -63,6 +63,7 @@ internal sealed class Unit7 : ICharacter
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("unit-7", "Unit 7", "A friendly robot librarian: cream ceramic and brass, shuttered lens eyes, a bow tie, shelves of books."),
         new HeadRig(256f, 250f, 146f, 150f, 88f, 400f, 108f, 1.25f),
+        MouthLook,
         studio => new Unit7(studio));
 
     public void Draw(Ink ink)

@@ -1,3 +1,4 @@
+using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Sketch.Drawing;
 
 namespace PersonaAvatar.Rendering.Sketch.Parts;
@@ -51,6 +52,12 @@ internal sealed class Beak(MouthStyle style, float ridge)
         ink.Unclip();
         ink.Dome(0f, style.Y, style.Lift + 3f);
         ink.Move(f.X - 6f, root + 10f).Curve(f.X - 12f, root + 18f, f.X - (0.4f * lx), f.Top - 16f, f.X - (0.42f * lx), f.Top - 9f).Stroke(style.Shine, 4.5f);
-        ink.Oval(f.X - 8f, root + 16f, 2.2f, 3.4f).Oval(f.X + 8f, root + 16f, 2.2f, 3.4f).Fill(Tint.Fade(style.Seam, 0.9f));
+        for (var side = -1; side <= 1; side += 2)
+        {
+            var sneer = ink.Pose.Sided(ArkitShape.NoseSneerLeft, ArkitShape.NoseSneerRight, side);
+            ink.Oval(f.X + (side * 8f), root + 16f - (4f * sneer), 2.2f + (1.6f * sneer), 3.4f + sneer);
+        }
+
+        ink.Fill(Tint.Fade(style.Seam, 0.9f));
     }
 }
