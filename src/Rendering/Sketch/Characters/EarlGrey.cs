@@ -10,7 +10,7 @@ internal sealed class EarlGrey : ICharacter
 {
     private static readonly EyeStyle EyeLook = new()
     {
-        X = 50f, Y = -34f, HalfWidth = 28f, Upper = 24f, Lower = 19f, Tilt = 1f, Roundness = 0.8f, Iris = 16.5f, LashWeight = 4f, Lift = 0f,
+        X = 50f, Y = -34f, HalfWidth = 29f, Upper = 21f, Lower = 19f, Tilt = 1f, Roundness = 0.8f, Iris = 18f, LashWeight = 4f, Lift = 0f,
         IrisDark = Tint.Of(0x1E2A5A), IrisColor = Tint.Of(0x3E62B0), IrisLight = Tint.Of(0x96B8F0), Lid = Tint.Of(0xD9DCEA), Lash = Tint.Of(0x2A3A7A),
         Crease = Tint.Of(0x7A86B8, 0.6f), LowerLine = Tint.Of(0x7A86B8, 0.5f), Shade = Tint.Of(0x4A4A80, 0.3f), White = Tint.Of(0xFFFFFF),
     };

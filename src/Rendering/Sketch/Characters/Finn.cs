@@ -9,7 +9,7 @@ internal sealed class Finn : ICharacter
 {
     private static readonly EyeStyle EyeLook = new()
     {
-        X = 47f, Y = -8f, HalfWidth = 26f, Upper = 16f, Lower = 11f, Tilt = 3f, Iris = 14.5f, LashWeight = 3.4f,
+        X = 47f, Y = -8f, HalfWidth = 26f, Upper = 14f, Lower = 11f, Tilt = 3f, Iris = 14.5f, LashWeight = 3.4f,
         IrisDark = Tint.Of(0x1E3A54), IrisColor = Tint.Of(0x3F7FA8), IrisLight = Tint.Of(0x9AD4E8), Lid = Tint.Of(0xD99A7C),
     };
 

@@ -9,7 +9,7 @@ internal sealed class Pip : ICharacter
 {
     private static readonly EyeStyle EyeLook = new()
     {
-        X = 56f, Y = -18f, HalfWidth = 37f, Upper = 31f, Lower = 28f, Tilt = 0f, Roundness = 1f, Iris = 23f, Pupil = 0.58f, LashWeight = 4.5f, Lift = 2f,
+        X = 56f, Y = -18f, HalfWidth = 37f, Upper = 27f, Lower = 27f, Tilt = 0f, Roundness = 1f, Iris = 23f, Pupil = 0.58f, LashWeight = 4.5f, Lift = 2f,
         IrisDark = Tint.Of(0x2E3A12), IrisColor = Tint.Of(0x6E9A2C), IrisLight = Tint.Of(0xB8DC62), Lid = Tint.Of(0xC22F2C), Lash = Tint.Of(0x5C1018),
         Crease = Tint.Of(0x7A1420, 0.6f), LowerLine = Tint.Of(0x7A1420, 0.4f), LookX = 12f, LookY = 11f,
     };

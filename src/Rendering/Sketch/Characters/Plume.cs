@@ -14,7 +14,7 @@ internal sealed class Plume : ICharacter
 
     private static readonly MouthStyle MouthLook = new()
     {
-        Y = 72f, HalfWidth = 38f, UpperLip = 8f, LowerLip = 15f, Rest = -12f, Lift = 16f, Travel = 9f, Teeth = 0f,
+        Y = 72f, HalfWidth = 38f, UpperLip = 8f, LowerLip = 15f, Rest = -12f, Lift = 16f, Travel = 14f, Teeth = 0f,
         Upper = Tint.Of(0xF2B440), Lower = Tint.Of(0xD9902A), Seam = Tint.Of(0x8A4A18), Shine = Tint.Of(0xFFF0B8, 0.85f),
         Inside = Tint.Of(0x5A1424), Throat = Tint.Of(0x30081A), Tongue = Tint.Of(0xE0666A), TongueLight = Tint.Of(0xF49A94),
     };
@@ -31,7 +31,7 @@ internal sealed class Plume : ICharacter
 
     private readonly Eye _eye = new(EyeLook);
     private readonly Beak _beak = new(MouthLook, 46f);
-    private readonly Brow _brow = new(new BrowStyle { X = 72f, Y = -68f, HalfWidth = 42f, Weight = 15f, Arch = 6f, Slope = -16f, Lift = 10f, Travel = 14f, Color = Tint.Of(0x5A3824) });
+    private readonly Brow _brow = new(new BrowStyle { X = 72f, Y = -68f, HalfWidth = 42f, Weight = 15f, Arch = 7f, Slope = -12f, Lift = 10f, Travel = 14f, Color = Tint.Of(0x5A3824) });
     private readonly Mortarboard _board;
     private readonly FacialDiscs _discs;
     private readonly Visage _visage;

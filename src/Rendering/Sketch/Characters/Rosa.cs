@@ -13,7 +13,7 @@ internal sealed class Rosa : ICharacter
 
     private static readonly EyeStyle EyeLook = new()
     {
-        X = 51f, Y = -4f, HalfWidth = 29f, Upper = 19f, Lower = 13f, Tilt = 1f, Iris = 16.5f,
+        X = 51f, Y = -4f, HalfWidth = 29f, Upper = 17f, Lower = 13f, Tilt = 1f, Iris = 17f,
         IrisColor = Tint.Of(0x6B4A2B), IrisLight = Tint.Of(0xB98A4E), Lid = Tint.Of(0xE9A786), LashPoints = 7f, LashWeight = 3.6f,
     };
 
