@@ -6,12 +6,16 @@ namespace PersonaAvatar.Rendering.Sketch;
 /// <summary>The shipped sketch characters. Thread-safe.</summary>
 public sealed class SketchGallery
 {
-    private static readonly GalleryEntry[] Entries =
+    internal static readonly GalleryEntry[] Entries =
     [
         Rosa.Entry,
         Finn.Entry,
         Mira.Entry,
         Theo.Entry,
+        Plume.Entry,
+        Pip.Entry,
+        Unit7.Entry,
+        EarlGrey.Entry,
     ];
 
     /// <summary>The faces, in the order a gallery shows them.</summary>

@@ -9,13 +9,13 @@ internal sealed class Finn : ICharacter
 {
     private static readonly EyeStyle EyeLook = new()
     {
-        X = 46f, Y = -12f, HalfWidth = 24f, Upper = 14f, Lower = 11f, Tilt = 3f, Iris = 13f, LashWeight = 3.4f,
+        X = 47f, Y = -8f, HalfWidth = 26f, Upper = 14f, Lower = 11f, Tilt = 3f, Iris = 14.5f, LashWeight = 3.4f,
         IrisDark = Tint.Of(0x1E3A54), IrisColor = Tint.Of(0x3F7FA8), IrisLight = Tint.Of(0x9AD4E8), Lid = Tint.Of(0xD99A7C),
     };
 
     private static readonly MouthStyle MouthLook = new()
     {
-        Y = 80f, HalfWidth = 36f, UpperLip = 6f, LowerLip = 10f, Rest = -4f, Lift = 12f, Upper = Tint.Of(0xA8504A), Lower = Tint.Of(0xC87264),
+        Y = 82f, HalfWidth = 42f, UpperLip = 6.5f, LowerLip = 11f, Rest = -6f, Travel = 16f, Lift = 12f, Upper = Tint.Of(0xA8504A), Lower = Tint.Of(0xC87264),
     };
 
     private static readonly NoseStyle NoseLook = new()
@@ -38,7 +38,7 @@ internal sealed class Finn : ICharacter
     private readonly Neck _neck = new(56f, 90f, 80f, 400f);
     private readonly WhiteBeard _beard;
     private readonly CaptainCap _cap;
-    private readonly Brow _brow = new(new BrowStyle { X = 48f, Y = -42f, HalfWidth = 28f, Weight = 11f, Arch = 7f, Slope = 6f, Lift = 8f, Tufts = 5, Color = Tint.Of(0xF4F0EA) });
+    private readonly Brow _brow = new(new BrowStyle { X = 48f, Y = -40f, HalfWidth = 29f, Weight = 11f, Arch = 7f, Slope = 5f, Lift = 8f, Tufts = 4, Color = Tint.Of(0xF4F0EA) });
     private readonly Visage _visage;
     private readonly Layer _sea;
     private readonly Layer _body;
@@ -59,7 +59,8 @@ internal sealed class Finn : ICharacter
 
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("finn", "Finn", "A retired Scottish lighthouse keeper: white beard, captain's cap, navy jumper, the sea at dusk behind him."),
-        new HeadRig(256f, 234f, 112f, 144f, 88f, 385f, 92f),
+        new HeadRig(256f, 234f, 112f, 144f, 88f, 385f, 94f, 1.35f),
+        MouthLook,
         studio => new Finn(studio));
 
     public void Draw(Ink ink)
@@ -103,7 +104,7 @@ internal sealed class Finn : ICharacter
         for (var side = -1; side <= 1; side += 2)
         {
             var squint = ink.Pose.Sided(ArkitShape.CheekSquintLeft, ArkitShape.CheekSquintRight, side);
-            ink.Dome(side * 46f, -12f, 0f, side);
+            ink.Dome(side * 47f, -8f, 0f, side);
             ink.Move(28f, -2f).Quad(36f, -6f, 42f - (2f * squint), -9f).Stroke(Tint.Of(0xA05844, 0.5f), 2f);
             ink.Move(29f, 3f).Quad(37f, 3f, 43f, 1f).Stroke(Tint.Of(0xA05844, 0.5f), 2f);
             ink.Move(-14f, 18f - (3f * squint)).Quad(4f, 25f - (4f * squint), 22f, 16f).Stroke(Tint.Of(0xA05844, 0.42f), 2.4f);
@@ -116,9 +117,15 @@ internal sealed class Finn : ICharacter
     private void DrawBeam(Ink ink)
     {
         var (sin, cos) = MathF.SinCos((float)((ink.Pose.Seconds / 9.0 % 1.0) * Math.Tau));
-        var (reach, near) = (430f * sin, 0.5f + (0.5f * cos));
+        var (side, near) = (sin < 0f ? -1f : 1f, 0.5f + (0.5f * cos));
+        var strength = sin * sin;
         ink.Flat(76f, 176f);
-        ink.Move(0f, -6f).Line(reach, -34f - (26f * near)).Line(reach, 14f + (26f * near)).Line(0f, 6f).Close().Fill(Tint.Of(0xFFF2C0, 0.1f + (0.1f * near)));
+        for (var i = 1; i <= 3; i++)
+        {
+            var spread = i * (16f + (14f * near));
+            ink.Move(0f, -3f * i).Line(side * 900f, -70f - spread).Line(side * 900f, -10f + spread).Line(0f, 3f * i).Close().Fill(Tint.Of(0xFFF2C0, 0.075f * strength));
+        }
+
         ink.Opacity = 0.5f + (0.5f * near);
         ink.Glow(_beam, 0f, 0f, 46f + (20f * near), 46f + (20f * near));
         ink.Opacity = 1f;

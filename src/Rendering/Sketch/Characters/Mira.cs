@@ -11,14 +11,14 @@ internal sealed class Mira : ICharacter
 
     private static readonly EyeStyle EyeLook = new()
     {
-        X = 47f, Y = -6f, HalfWidth = 29f, Upper = 20f, Lower = 13f, Tilt = -6f, Iris = 16.5f, LashWeight = 5f, LashPoints = 9f,
+        X = 48f, Y = -6f, HalfWidth = 30f, Upper = 19f, Lower = 13f, Tilt = -6f, Iris = 17.5f, LashWeight = 5f, LashPoints = 9f,
         IrisDark = Tint.Of(0x2A140C), IrisColor = Tint.Of(0x5E3218), IrisLight = Tint.Of(0xB8743A), Lid = Tint.Of(0x7E452C), Lash = Tint.Of(0x1E0E0E),
         Crease = Tint.Of(0x3E1A14, 0.6f), LowerLine = Tint.Of(0x3E1A14, 0.5f), Shade = Tint.Of(0x4A2040, 0.35f),
     };
 
     private static readonly MouthStyle MouthLook = new()
     {
-        Y = 74f, HalfWidth = 37f, UpperLip = 9.5f, LowerLip = 13f, Rest = -4f, Upper = Tint.Of(0x8E3A40), Lower = Tint.Of(0xB25552), Seam = Tint.Of(0x5E2028),
+        Y = 74f, HalfWidth = 41f, UpperLip = 9.5f, LowerLip = 13f, Rest = -4f, Upper = Tint.Of(0x8E3A40), Lower = Tint.Of(0xB25552), Seam = Tint.Of(0x5E2028),
     };
 
     private static readonly NoseStyle NoseLook = new()
@@ -43,6 +43,7 @@ internal sealed class Mira : ICharacter
     private readonly Curls _puff = new([
         .. Curls.Arc(0f, -176f, 74f, 44f, 0f, 345f, 18, 24f), .. Curls.Arc(0f, -176f, 36f, 22f, 0f, 315f, 8, 26f), 0f, -176f, 30f]);
 
+    private readonly Curls _rim = new(Curls.Arc(0f, -176f, 74f, 44f, 0f, 345f, 18, 24f));
     private readonly Curls _hairline = new(Curls.Arc(0f, -8f, 94f, 108f, 196f, 344f, 17, 13f));
     private readonly Visage _visage;
     private readonly Texture _hair;
@@ -64,7 +65,8 @@ internal sealed class Mira : ICharacter
 
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("mira", "Mira", "A young astronaut and geologist: curls tied up high, freckles, an orange suit collar, stars and a red planet."),
-        new HeadRig(256f, 252f, 110f, 140f, 88f, 390f, 94f),
+        new HeadRig(256f, 252f, 110f, 140f, 88f, 390f, 96f, 1.35f),
+        MouthLook,
         studio => new Mira(studio));
 
     public void Draw(Ink ink)
@@ -130,8 +132,9 @@ internal sealed class Mira : ICharacter
     private void DrawPuff(Ink ink)
     {
         ink.Plane(0f, 0f, -46f);
-        _puff.Build(ink, 2.5f, 2.5f, -1.5f).Fill(Tint.Of(0xB98AC8, 0.9f));
-        _puff.Build(ink).Fill(_hair);
+        _rim.Build(ink, 2.5f, 2.5f, -1.5f).Fill(Tint.Of(0xB98AC8, 0.9f));
+        ink.Oval(0f, -176f, 74f, 45f).Fill(_hair);
+        _rim.Build(ink).Fill(_hair);
         _puff.BuildArcs(ink, 2, 0).Stroke(CurlLine, 2.6f);
         _puff.BuildArcs(ink, 3, 1, 0.4f).Stroke(Tint.Of(0x140810, 0.6f), 2.6f);
         ink.Plane(0f, 0f, -24f).Smooth([0f, -138f, 62f, -124f, 101f, -78f, 106f, -14f, 92f, 34f, -92f, 34f, -106f, -14f, -101f, -78f, -62f, -124f]).Fill(_hair);
@@ -143,7 +146,7 @@ internal sealed class Mira : ICharacter
     {
         ink.Plane(0f, 0f, 16f);
         ink.Move(-98f, -10f).Curve(-118f, -70f, -68f, -140f, 0f, -140f).Curve(68f, -140f, 118f, -70f, 98f, -10f)
-            .Curve(92f, -58f, 56f, -98f, 0f, -98f).Curve(-56f, -98f, -92f, -58f, -98f, -10f).Close();
+            .Curve(92f, -58f, 56f, -98f, 0f, -98f).Curve(-56f, -98f, -92f, -58f, -98f, -10f).Close().Fill(_hair);
         _hairline.Build(ink).Fill(_hair);
         _hairline.BuildArcs(ink, 2, 0).Stroke(CurlLine, 2.2f);
     }

@@ -13,13 +13,13 @@ internal sealed class Rosa : ICharacter
 
     private static readonly EyeStyle EyeLook = new()
     {
-        X = 49f, Y = -4f, HalfWidth = 27f, Upper = 17f, Lower = 12f, Tilt = 1f, Iris = 15f,
+        X = 51f, Y = -4f, HalfWidth = 29f, Upper = 17f, Lower = 13f, Tilt = 1f, Iris = 17f,
         IrisColor = Tint.Of(0x6B4A2B), IrisLight = Tint.Of(0xB98A4E), Lid = Tint.Of(0xE9A786), LashPoints = 7f, LashWeight = 3.6f,
     };
 
     private static readonly MouthStyle MouthLook = new()
     {
-        Y = 76f, HalfWidth = 36f, Upper = Tint.Of(0xC2524E), Lower = Tint.Of(0xD96A62), Rest = -5f, UpperLip = 7f, LowerLip = 10f,
+        Y = 77f, HalfWidth = 41f, Upper = Tint.Of(0xC2524E), Lower = Tint.Of(0xD96A62), Rest = -5f, UpperLip = 7.5f, LowerLip = 11f,
     };
 
     private static readonly NoseStyle NoseLook = new()
@@ -39,8 +39,8 @@ internal sealed class Rosa : ICharacter
     private readonly Eye _eye = new(EyeLook);
     private readonly Mouth _mouth = new(MouthLook);
     private readonly Nose _nose = new(NoseLook);
-    private readonly Brow _brow = new(new BrowStyle { X = 50f, Y = -45f, HalfWidth = 26f, Weight = 7f, Arch = 9f, Slope = 5f, Color = Tint.Of(0xA69A9E) });
-    private readonly Spectacles _glasses = new(new SpectaclesStyle { X = 50f, Y = 2f, RadiusX = 41f, RadiusY = 37f, Depth = 98f, Weight = 3.6f, EarX = 102f });
+    private readonly Brow _brow = new(new BrowStyle { X = 51f, Y = -47f, HalfWidth = 26f, Weight = 7f, Arch = 9f, Slope = 5f, Color = Tint.Of(0xA69A9E) });
+    private readonly Spectacles _glasses = new(new SpectaclesStyle { X = 51f, Y = 2f, RadiusX = 42f, RadiusY = 37f, Depth = 98f, Weight = 3.6f, EarX = 102f });
     private readonly Neck _neck = new(44f, 90f, 66f, 396f);
     private readonly Visage _visage;
     private readonly Texture _silver;
@@ -58,7 +58,8 @@ internal sealed class Rosa : ICharacter
 
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("rosa", "Nonna Rosa", "A warm Italian grandmother: silver bun, round cheeks, gold glasses, a flowered apron in a sunny kitchen."),
-        new HeadRig(256f, 236f, 112f, 142f, 88f, 380f, 98f),
+        new HeadRig(256f, 236f, 112f, 142f, 88f, 380f, 102f, 1.3f),
+        MouthLook,
         studio => new Rosa(studio));
 
     public void Draw(Ink ink)

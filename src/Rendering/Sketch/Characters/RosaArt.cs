@@ -8,7 +8,10 @@ internal static class RosaArt
 {
     public static void Kitchen(SKCanvas canvas)
     {
-        Wash.Linear(canvas, 0f, 0f, 200f, 512f, Tint.Of(0xF6C98A), Tint.Of(0xE99C62), Tint.Of(0xB9603F));
+        Wash.Linear(canvas, 0f, 0f, 200f, 512f, Tint.Of(0xFBE3B4), Tint.Of(0xE9C48E), Tint.Of(0xB98A62));
+        Wash.Box(canvas, -20f, 232f, 560f, 300f, 0f, Tint.Of(0x7FA08A, 0.85f), 3f);
+        Tiles(canvas);
+        Wash.Box(canvas, -20f, 222f, 560f, 12f, 3f, Tint.Of(0xE8D8B8, 0.9f), 3f);
         Wash.Radial(canvas, 96f, 120f, 300f, 300f, Tint.Of(0xFFF0C4, 0.95f));
         Wash.Box(canvas, 26f, 30f, 128f, 170f, 10f, Tint.Of(0xFFF6D8, 0.95f), 7f);
         Wash.Box(canvas, 84f, 26f, 10f, 180f, 2f, Tint.Of(0xE9B878, 0.9f), 4f);
@@ -28,6 +31,18 @@ internal static class RosaArt
         Wash.Radial(canvas, 256f, 560f, 420f, 220f, Tint.Of(0x6A2A22, 0.6f));
     }
 
+    private static void Tiles(SKCanvas canvas)
+    {
+        for (var row = 0; row < 6; row++)
+        {
+            for (var i = 0; i < 13; i++)
+            {
+                var shine = 0.1f + (0.05f * ((i + (row * 2)) % 4));
+                Wash.Box(canvas, -14f + (i * 42f) + (row % 2 * 21f), 240f + (row * 42f), 38f, 38f, 5f, Tint.Of(0xD8ECD8, shine), 2.5f);
+            }
+        }
+    }
+
     public static void Body(SKCanvas canvas)
     {
         const string cardigan = "M18 560 C20 470 60 418 130 398 C180 386 210 376 256 376 C302 376 332 386 382 398 C452 418 492 470 494 560 Z";
@@ -36,7 +51,7 @@ internal static class RosaArt
         Wash.Shape(canvas, "M340 388 C430 408 480 460 486 560 L330 560 C370 500 372 440 340 388 Z", Tint.Of(0x8C2F38, 0.55f), 10f);
         Wash.Shape(canvas, "M60 560 C62 480 90 430 150 404 C110 450 96 500 96 560 Z", Tint.Of(0xE06A58, 0.6f), 9f);
         Wash.Shape(canvas, "M176 386 C190 440 206 500 214 560 L298 560 C306 500 322 440 336 386 C300 372 212 372 176 386 Z", Tint.Of(0xFFF3E2));
-        Wash.Shape(canvas, "M190 384 C205 420 230 440 256 442 C282 440 307 420 322 384 Z", Tint.Of(0xC98A6A, 0.7f), 9f);
+        Wash.Shape(canvas, "M190 384 C205 414 230 430 256 432 C282 430 307 414 322 384 Z", Tint.Of(0xC98A6A, 0.5f), 9f);
         Flowers(canvas);
         Wash.Shape(canvas, "M176 384 C160 396 150 404 148 416 C166 456 190 500 200 560 L224 560 C214 500 200 440 190 384 Z", Tint.Of(0xC9534A));
         Wash.Shape(canvas, "M336 384 C352 396 362 404 364 416 C346 456 322 500 312 560 L288 560 C298 500 312 440 322 384 Z", Tint.Of(0xA83C3C));

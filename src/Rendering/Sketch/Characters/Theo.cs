@@ -8,14 +8,14 @@ internal sealed class Theo : ICharacter
 {
     private static readonly EyeStyle EyeLook = new()
     {
-        X = 47f, Y = -6f, HalfWidth = 27f, Upper = 15f, Lower = 12f, Tilt = 1f, Iris = 14.5f, LashWeight = 4f,
+        X = 48f, Y = -6f, HalfWidth = 28f, Upper = 15.5f, Lower = 12f, Tilt = 1f, Iris = 15.5f, LashWeight = 4f,
         IrisDark = Tint.Of(0x24120C), IrisColor = Tint.Of(0x4E2C18), IrisLight = Tint.Of(0x9A6236), Lid = Tint.Of(0x9A5A3C), Lash = Tint.Of(0x1E100E),
         Crease = Tint.Of(0x4A2018, 0.55f), LowerLine = Tint.Of(0x4A2018, 0.45f), Shade = Tint.Of(0x3A1A40, 0.4f),
     };
 
     private static readonly MouthStyle MouthLook = new()
     {
-        Y = 78f, HalfWidth = 38f, UpperLip = 9f, LowerLip = 12.5f, Rest = -4f, Upper = Tint.Of(0x8E4840), Lower = Tint.Of(0xAE6456), Seam = Tint.Of(0x5C2826),
+        Y = 78f, HalfWidth = 42f, UpperLip = 9f, LowerLip = 12.5f, Rest = -4f, Upper = Tint.Of(0x8E4840), Lower = Tint.Of(0xAE6456), Seam = Tint.Of(0x5C2826),
     };
 
     private static readonly NoseStyle NoseLook = new()
@@ -43,8 +43,9 @@ internal sealed class Theo : ICharacter
     });
 
     private readonly Curls _afro = new([
-        .. Curls.Arc(0f, -62f, 128f, 112f, 152f, 388f, 24, 26f), .. Curls.Arc(0f, -62f, 92f, 80f, 170f, 370f, 13, 34f), 0f, -110f, 60f, -50f, -80f, 56f, 50f, -80f, 56f]);
+        .. Curls.Arc(0f, -62f, 128f, 112f, 152f, 388f, 24, 26f), .. Curls.Arc(0f, -62f, 92f, 80f, 170f, 370f, 13, 34f)]);
 
+    private readonly Curls _rim = new(Curls.Arc(0f, -62f, 128f, 112f, 152f, 388f, 24, 26f));
     private readonly Curls _hairline = new(Curls.Arc(0f, -14f, 96f, 100f, 190f, 350f, 19, 11f));
     private readonly Visage _visage;
     private readonly Texture _hair;
@@ -69,7 +70,8 @@ internal sealed class Theo : ICharacter
 
     public static GalleryEntry Entry { get; } = new(
         new SketchFace("theo", "Theo", "A jazz pianist: round afro, round glasses, stubble, a mustard roll-neck, the lights of a late club."),
-        new HeadRig(256f, 240f, 110f, 144f, 88f, 388f, 94f),
+        new HeadRig(256f, 240f, 110f, 144f, 88f, 388f, 96f, 1.35f),
+        MouthLook,
         studio => new Theo(studio));
 
     public void Draw(Ink ink)
@@ -139,9 +141,10 @@ internal sealed class Theo : ICharacter
     private void DrawAfro(Ink ink)
     {
         ink.Plane(0f, 0f, -30f);
-        _afro.Build(ink, 2f, 3f, -1f).Fill(Tint.Of(0x6AB8D8, 0.85f));
-        _afro.Build(ink, 0.5f, -1.5f, -1f).Fill(Tint.Of(0x8A4A6A, 0.7f));
-        _afro.Build(ink).Fill(_hair);
+        _rim.Build(ink, 2f, 3f, -1f).Fill(Tint.Of(0x6AB8D8, 0.85f));
+        _rim.Build(ink, 0.5f, -1.5f, -1f).Fill(Tint.Of(0x8A4A6A, 0.7f));
+        ink.Oval(0f, -62f, 118f, 104f).Fill(_hair);
+        _rim.Build(ink).Fill(_hair);
         _afro.BuildArcs(ink, 2, 0, 0.5f).Stroke(Tint.Of(0x7A4656, 0.6f), 2.6f);
         _afro.BuildArcs(ink, 2, 1, 0.4f).Stroke(Tint.Of(0x7A4656, 0.35f), 2.4f);
     }
@@ -150,7 +153,7 @@ internal sealed class Theo : ICharacter
     {
         ink.Plane(0f, 0f, 20f);
         ink.Move(-100f, 6f).Curve(-132f, -70f, -76f, -148f, 0f, -148f).Curve(76f, -148f, 132f, -70f, 100f, 6f)
-            .Curve(92f, -56f, 56f, -90f, 0f, -92f).Curve(-56f, -90f, -92f, -56f, -100f, 6f).Close();
+            .Curve(92f, -56f, 56f, -90f, 0f, -92f).Curve(-56f, -90f, -92f, -56f, -100f, 6f).Close().Fill(_hair);
         _hairline.Build(ink).Fill(_hair);
         _hairline.BuildArcs(ink, 2, 0, 0.55f).Stroke(Tint.Of(0x7A4656, 0.5f), 2f);
     }

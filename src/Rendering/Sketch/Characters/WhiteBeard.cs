@@ -40,20 +40,21 @@ internal sealed class WhiteBeard(Studio studio, Head head) : IDisposable
     public void DrawMoustache(Ink ink, MouthForm form, MouthStyle style)
     {
         var lift = 0.8f * Math.Min(0f, form.Top);
-        var corners = 0.35f * Math.Min(0f, (form.LeftY + form.RightY) * 0.5f);
+        var corners = 0.85f * (((form.LeftY + form.RightY) * 0.5f) - style.Rest);
         var foot = style.Y + form.Top - form.Upper + 2.5f;
         for (var side = -1; side <= 1; side += 2)
         {
             var width = 0.75f + (0.25f * ((side > 0 ? form.RightX : -form.LeftX) / style.HalfWidth));
             ink.Dome(form.X * 0.5f, 0f, 22f, side);
             ink.Move(-1f, 46f + lift)
-                .Curve(16f, 42f + lift, 44f * width, 50f + lift + corners, 58f * width, 74f + lift + corners)
-                .Curve(66f * width, 86f + corners, 76f * width, 86f + corners, 80f * width, 76f + corners)
-                .Curve(82f * width, 98f + corners, 58f * width, 102f + corners, 45f * width, 90f + (0.6f * lift) + corners)
+                .Curve(16f, 42f + lift, 42f * width, 47f + lift + (0.5f * corners), 57f * width, 64f + corners)
+                .Curve(66f * width, 74f + corners, 78f * width, 73f + corners, 84f * width, 62f + corners)
+                .Curve(88f * width, 84f + corners, 66f * width, 90f + corners, 48f * width, 76f + corners)
                 .Curve(34f * width, foot + 4f, 14f, foot + 1f, -1f, foot - 1f)
                 .Close().Fill(_white);
-            ink.Move(6f, 54f + lift).Curve(24f, 54f + lift, 42f * width, 64f + lift, 54f * width, 84f + corners).Stroke(Strand, 2.2f);
-            ink.Move(5f, 62f + lift).Curve(18f, 62f + lift, 32f * width, 70f + lift, 44f * width, 84f + corners).Stroke(Strand, 2.2f);
+            ink.Move(84f * width, 63f + corners).Curve(88f * width, 84f + corners, 67f * width, 90f + corners, 50f * width, 78f + corners).Stroke(Strand, 2.6f);
+            ink.Move(6f, 54f + lift).Curve(24f, 54f + lift, 42f * width, 60f + lift, 56f * width, 75f + corners).Stroke(Strand, 2.2f);
+            ink.Move(5f, 62f + lift).Curve(18f, 62f + lift, 32f * width, 66f + lift, 44f * width, 73f + corners).Stroke(Strand, 2.2f);
         }
     }
 

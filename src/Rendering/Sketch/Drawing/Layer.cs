@@ -43,14 +43,31 @@ internal sealed class Layer : IDisposable
         return new Layer(surface.Snapshot(), x, y, still: false);
     }
 
-    /// <summary>Renders an opaque picture-sized layer that never moves.</summary>
+    /// <summary>
+    /// Renders an opaque picture-sized layer that never moves. Beside or above the square that is designed, its mirror
+    /// image continues it, so that any picture shape is filled without a seam.
+    /// </summary>
     public static Layer Backdrop(Ink parent, int width, int height, Action<SKCanvas> draw)
     {
-        using var surface = SKSurface.Create(new SKImageInfo(width, height, SKColorType.Bgra8888, SKAlphaType.Opaque));
-        surface.Canvas.Translate(parent.Left, parent.Top);
-        surface.Canvas.Scale(parent.Scale);
-        draw(surface.Canvas);
-        return new Layer(surface.Snapshot(), 0f, 0f, still: true);
+        var side = Math.Min(width, height);
+        using var square = SKSurface.Create(new SKImageInfo(side, side, SKColorType.Bgra8888, SKAlphaType.Opaque));
+        square.Canvas.Scale(parent.Scale);
+        draw(square.Canvas);
+        var art = square.Snapshot();
+        if (width == height)
+        {
+            return new Layer(art, 0f, 0f, still: true);
+        }
+
+        using (art)
+        {
+            using var surface = SKSurface.Create(new SKImageInfo(width, height, SKColorType.Bgra8888, SKAlphaType.Opaque));
+            using var shader = art.ToShader(
+                SKShaderTileMode.Mirror, SKShaderTileMode.Mirror, Glow.Sampling, SKMatrix.CreateTranslation(parent.Left, parent.Top));
+            using var paint = new SKPaint { Shader = shader };
+            surface.Canvas.DrawPaint(paint);
+            return new Layer(surface.Snapshot(), 0f, 0f, still: true);
+        }
     }
 
     public void Dispose() => Image.Dispose();

@@ -51,7 +51,7 @@ internal sealed class Brow(BrowStyle style)
             var y = ((1f - u) * (1f - u) * y0) + (2f * u * (1f - u) * (y1 - (s.Weight * 0.3f))) + (u * u * y2);
             var length = s.Weight * (1.15f - (0.35f * u));
             ink.Move(x - (s.Weight * 0.5f), y + (s.Weight * 0.3f))
-                .Quad(x, y - (length * 0.7f), x + (length * 0.9f), y - (length * (0.95f - (0.5f * u))))
+                .Quad(x, y - (length * 0.5f), x + (length * 1.1f), y - (length * (0.7f - (0.75f * u))))
                 .Quad(x + (length * 0.7f), y, x + (s.Weight * 0.8f), y + (s.Weight * 0.35f))
                 .Close()
                 .Fill(s.Color);

@@ -16,8 +16,12 @@ internal sealed class Head
         _points = Mirrored(style.Outline);
     }
 
-    /// <summary>How far the chin stands below its rest.</summary>
-    public float Drop(Pose pose) => _jawDrop * MathF.Sqrt(pose[ArkitShape.JawOpen]) * (0.35f + (0.65f * MathF.Sqrt(pose[ArkitShape.JawOpen])));
+    /// <summary>How far the chin stands below its rest: the jaw's swing, and a little for a jaw pushed towards the viewer.</summary>
+    public float Drop(Pose pose)
+    {
+        var open = MathF.Sqrt(pose[ArkitShape.JawOpen]);
+        return (_jawDrop * open * (0.35f + (0.65f * open))) + (3.5f * pose[ArkitShape.JawForward]);
+    }
 
     /// <summary>The outline; the caller disposes it.</summary>
     public SKPath Path(Ink ink, float shiftX = 0f, float shiftY = 0f, float grow = 1f)
@@ -31,9 +35,9 @@ internal sealed class Head
         {
             var point = _points.AsSpan(5 * i, 5);
             var smile = point[4] * 3.5f * pose.Sided(ArkitShape.MouthSmileLeft, ArkitShape.MouthSmileRight, point[0] > 0f ? 1 : -1);
-            var out_ = (puff * point[4]) + smile;
+            var bulge = (puff * point[4]) + smile;
             pixels[i] = ink.Map(
-                (point[0] * grow) + (Math.Sign(point[0]) * out_) + (slide * point[3]) + shiftX,
+                (point[0] * grow) + (Math.Sign(point[0]) * bulge) + (slide * point[3]) + shiftX,
                 (point[1] * grow) + (drop * point[3]) + shiftY,
                 point[2] + (forward * point[3]));
         }

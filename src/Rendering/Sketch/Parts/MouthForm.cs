@@ -99,7 +99,7 @@ internal sealed class MouthForm
         var (pucker, funnel) = (pose[ArkitShape.MouthPucker], pose[ArkitShape.MouthFunnel]);
         var width = 1f + (0.2f * smile) + (0.17f * stretch) + (0.1f * dimple) + (0.04f * press) + (0.03f * frown)
             - (0.5f * pucker) - (0.34f * funnel) - (0.12f * open);
-        var y = style.Rest - (style.Travel * smile) + (style.Travel * 0.85f * frown) + (2f * stretch) - (2f * dimple)
+        var y = style.Rest - (0.5f * side * style.Smirk) - (style.Travel * smile) + (style.Travel * 0.85f * frown) + (2f * stretch) - (2f * dimple)
             + (pose.Gap * 0.26f * (1f - (0.5f * smile)))
             + (Math.Min(pose[ArkitShape.JawOpen], pose[ArkitShape.MouthClose]) * 12f);
         var rounded = Round * Round;

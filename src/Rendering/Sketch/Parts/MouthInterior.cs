@@ -51,7 +51,7 @@ internal sealed class MouthInterior(MouthStyle style)
         var edge = rest + (s.Teeth * (1f - (0.7f * hidden)));
         edge = Math.Max(edge, f.Top + (1.5f * (1f - hidden)));
         var (l, r, high) = (f.LeftX - 4f, f.RightX + 4f, Math.Min(f.Top, Math.Min(f.LeftY, f.RightY)) - 6f);
-        if (edge > f.Top + 0.3f)
+        if (s.Teeth > 0f && edge > f.Top + 0.3f)
         {
             var side = edge - (s.Teeth * 0.9f);
             ink.Move(l, high).Line(r, high).Line(r, side).Curve(r - ((r - f.X) * 0.4f), edge, f.X + 8f, edge, f.X, edge)
@@ -59,7 +59,7 @@ internal sealed class MouthInterior(MouthStyle style)
         }
 
         var bared = ink.Pose.Mean(ArkitShape.MouthLowerDownLeft, ArkitShape.MouthLowerDownRight);
-        if (bared > 0.08f)
+        if (s.Teeth > 0f && bared > 0.08f)
         {
             var top = f.Bottom - (bared * Math.Min(6f, f.Gap * 0.35f));
             ink.Move(l, f.Bottom + 8f).Quad(l + ((f.X - l) * 0.5f), top, f.X, top).Quad(r - ((r - f.X) * 0.5f), top, r, f.Bottom + 8f)

@@ -20,6 +20,9 @@ internal sealed record MouthStyle
     /// <summary>Corners above (negative) or below the middle at rest: the face's own temper.</summary>
     public float Rest { get; init; } = -2f;
 
+    /// <summary>How much higher the corner at the picture's right rests than the other: a cheeky temper.</summary>
+    public float Smirk { get; init; }
+
     /// <summary>How far a full smile or frown carries the corners.</summary>
     public float Travel { get; init; } = 14f;
 

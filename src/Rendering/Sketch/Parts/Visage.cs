@@ -71,11 +71,11 @@ internal sealed class Visage : IDisposable
             var smile = pose.Sided(ArkitShape.MouthSmileLeft, ArkitShape.MouthSmileRight, side);
             var sneer = pose.Sided(ArkitShape.NoseSneerLeft, ArkitShape.NoseSneerRight, side);
             var dimple = pose.Sided(ArkitShape.MouthDimpleLeft, ArkitShape.MouthDimpleRight, side);
-            ink.Opacity = Math.Min(1f, s.RestingFolds + (0.8f * smile) + (0.5f * sneer) + (0.5f * dimple));
+            ink.Opacity = Math.Min(1f, s.RestingFolds + (0.55f * smile) + (0.5f * sneer) + (0.5f * dimple));
             var (x, y) = side > 0 ? (form.RightX, form.RightY) : (form.LeftX, form.LeftY);
             var (top, reach) = (nose.Y - (4f * sneer), style.HalfWidth * (0.2f + (0.1f * smile)));
             ink.Move(side * (nose.HalfWidth + 5f), top)
-                .Curve(side * (nose.HalfWidth + 14f), top + 8f, x + (side * reach * 1.2f), style.Y + y - 22f, x + (side * reach), style.Y + y + 1f)
+                .Curve(side * (nose.HalfWidth + 14f), top + 8f, x + (side * reach * 1.2f), style.Y + y - 24f, x + (side * reach), style.Y + y - 5f)
                 .Stroke(s.Fold, 2.4f);
         }
 
