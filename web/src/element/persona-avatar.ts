@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Call } from '../call/call.js';
 import { plainError } from '../call/plain-error.js';
+import { playerDefaults } from '../player/player-options.js';
 import { missingFeatures } from '../player/support.js';
 import type { Notice } from '../protocol/messages.js';
 import { captionLine } from './caption-line.js';
@@ -42,6 +43,8 @@ export class PersonaAvatar extends LitElement {
   @property({ type: Boolean }) controls = false;
   /** Reads each finished reply out through a screen reader. */
   @property({ type: Boolean }) announce = false;
+  /** Seconds the picture is kept behind the newest media: less answers sooner, more survives a rough network. */
+  @property({ type: Number }) latency = playerDefaults.target;
   @property({ type: Number }) volume = 1;
   @property({ type: Boolean }) muted = false;
 
@@ -84,6 +87,7 @@ export class PersonaAvatar extends LitElement {
       voice: this.voice || undefined,
       face: this.face || undefined,
       greet: this.greet,
+      player: { target: this.latency },
     });
     this.#call = call;
     call.player.muted = this.muted;

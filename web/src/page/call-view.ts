@@ -4,6 +4,7 @@ import { plainError } from '../call/plain-error.js';
 import { icons } from '../element/icons.js';
 import '../element/persona-avatar.js';
 import type { PersonaAvatar } from '../element/persona-avatar.js';
+import { playerDefaults } from '../player/player-options.js';
 import type { Notice } from '../protocol/messages.js';
 import { sharedStyles } from '../theme/shared.styles.js';
 import { portraitUrl, server } from './api.js';
@@ -20,6 +21,9 @@ import './transcript-panel.js';
 import './voice-picker.js';
 import type { VoicePicker } from './voice-picker.js';
 import './volume-control.js';
+
+/** `?latency=0.3` in the address suits a rough network. */
+const latency = Number(new URLSearchParams(location.search).get('latency')) || playerDefaults.target;
 
 /** How long a notice stays. */
 const noticeMs = 8000;
@@ -79,7 +83,7 @@ export class CallView extends LitElement {
           <connection-badge state=${call?.state.kind ?? 'idle'}></connection-badge>
         </header>
         <main>
-          <persona-avatar autostart greet .server=${server.href} persona=${this.#first} ?captions=${captions} ?announce=${announce}
+          <persona-avatar autostart greet .latency=${latency} .server=${server.href} persona=${this.#first} ?captions=${captions} ?announce=${announce}
             .volume=${volume} .muted=${muted} @persona-change=${() => this.version++} @persona-notice=${this.#noticed}></persona-avatar>
           ${this.notice === null ? nothing : html`<p class="notice ${this.notice.level}" role="status">${this.notice.message}</p>`}
           <div class="dock">

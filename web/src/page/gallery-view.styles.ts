@@ -44,13 +44,12 @@ export const galleryStyles = css`
     margin-inline-start: 8px;
   }
   .intro {
-    padding: clamp(20px, 5vh, 56px) 0 clamp(20px, 4vh, 40px);
+    padding: clamp(16px, 4vh, 44px) 0 clamp(20px, 4vh, 36px);
   }
   h1 {
-    font-size: clamp(34px, 6vw, 64px);
+    font-size: clamp(34px, 5.2vw, 60px);
     font-weight: 750;
     letter-spacing: -0.03em;
-    max-width: 16ch;
   }
   .intro p {
     margin-top: 14px;
@@ -113,14 +112,22 @@ export const galleryStyles = css`
     font-size: 15px;
   }
   @media (max-width: 640px) {
-    .mind .wide {
-      display: none;
+    header {
+      flex-wrap: wrap;
+      padding-bottom: 0;
     }
-    .mind .change {
-      margin: 0;
+    .tools {
+      display: contents;
     }
-    .brand {
-      font-size: 18px;
+    theme-toggle {
+      margin-right: -12px;
+    }
+    .mind {
+      order: 3;
+      margin: 0 -12px;
+    }
+    .intro {
+      padding-top: 18px;
     }
   }
 `;

@@ -23,9 +23,6 @@ export class SayBox extends LitElement {
         box-shadow: var(--shadow);
         transition: border-color 0.15s;
       }
-      form:focus-within {
-        border-color: var(--go);
-      }
       textarea {
         flex: 1;
         min-width: 0;
@@ -34,10 +31,16 @@ export class SayBox extends LitElement {
         padding: 10px 8px 10px 14px;
         background: none;
         resize: none;
-        outline: none;
         line-height: 1.5;
         field-sizing: content;
         max-height: 8.5em;
+      }
+      textarea:focus-visible {
+        outline: none;
+      }
+      form:has(textarea:focus-visible) {
+        border-color: var(--go);
+        box-shadow: 0 0 0 2px color-mix(in oklab, var(--go) 35%, transparent);
       }
       button {
         border-color: transparent;

@@ -194,7 +194,7 @@ export class MediaPlayer {
     if (!this.#started || this.video.seeking || this.video.paused || this.#interruption.isSilent) return;
     if (this.video.currentTime < 0.01) return;
     this.#stalls++;
-    this.#edge.stalled();
+    this.#edge.stalled(performance.now());
   }
 
   #visible(): void {
