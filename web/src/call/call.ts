@@ -123,6 +123,21 @@ export class Call extends EventTarget {
     this.player.dispose();
   }
 
+  /** Resolves when the session is open; rejects when it was refused, was ended, or the server stays away. */
+  live(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const check = (): void => {
+        const { state } = this;
+        if (state.kind === 'connecting' || state.kind === 'idle') return;
+        this.removeEventListener('change', check);
+        if (state.kind === 'live') resolve();
+        else reject(new Error(state.kind === 'failed' ? state.message : 'The server cannot be reached.'));
+      };
+      this.addEventListener('change', check);
+      check();
+    });
+  }
+
   /** Sends a line, stopping the persona first. Rejects with the server's words when it is refused. */
   async say(line: string): Promise<void> {
     const link = this.#connection.link;

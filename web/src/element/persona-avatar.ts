@@ -107,9 +107,10 @@ export class PersonaAvatar extends LitElement {
     this.requestUpdate();
   }
 
-  /** Says a line to the persona. Rejects, in the server's words, when it cannot be taken. */
+  /** Says a line to the persona, starting the call if need be. Rejects, in the server's words, when it cannot be taken. */
   async say(text: string): Promise<void> {
     if (this.#call === null) this.start();
+    await this.#call?.live();
     await this.#call?.say(text);
   }
 
@@ -151,7 +152,7 @@ export class PersonaAvatar extends LitElement {
     const lost = call !== null && call.state.kind !== 'live' && call.transcript.entries.length > 0;
     return html`
       <video part="video" playsinline aria-label=${`Live picture of ${this.#name}`}></video>
-      <img class="poster ${playing || lost ? 'gone' : ''}" part="poster" alt=${this.#name} src=${this.#poster} ?hidden=${this.#poster === ''} />
+      <img class="poster ${playing || lost ? 'gone' : ''}" part="poster" alt=${this.#name} src=${this.#poster} @load=${(event: Event) => (event.target as HTMLElement).classList.remove('missing')} @error=${(event: Event) => (event.target as HTMLElement).classList.add('missing')} />
       <canvas ?hidden=${playing || !lost} aria-hidden="true"></canvas>
       ${this.captions && call !== null ? captionLine(call.caption) : nothing}
       ${this.controls && call?.state.kind === 'live' ? this.#controlBar(call) : nothing}

@@ -83,8 +83,8 @@ export class CallView extends LitElement {
           <connection-badge state=${call?.state.kind ?? 'idle'}></connection-badge>
         </header>
         <main>
-          <persona-avatar autostart greet .latency=${latency} .server=${server.href} persona=${this.#first} ?captions=${captions} ?announce=${announce}
-            .volume=${volume} .muted=${muted} @persona-change=${() => this.version++} @persona-notice=${this.#noticed}></persona-avatar>
+          <div class="stage"><persona-avatar autostart greet .latency=${latency} .server=${server.href} persona=${this.#first} ?captions=${captions} ?announce=${announce}
+            .volume=${volume} .muted=${muted} @persona-change=${this.#changed} @persona-notice=${this.#noticed}></persona-avatar></div>
           ${this.notice === null ? nothing : html`<p class="notice ${this.notice.level}" role="status">${this.notice.message}</p>`}
           <div class="dock">
             <say-box .name=${name} .busy=${call?.busy ?? false} .ready=${call?.state.kind === 'live'} .problem=${this.problem}
@@ -111,6 +111,12 @@ export class CallView extends LitElement {
       <button class="plain" ?disabled=${!open} aria-label="Talk to someone else" @click=${() => this.personaPicker.show()}>${icons.people}<span>Persona</span></button>
       <a class="button leave" href="#/" aria-label="Leave the call">${icons.leave}<span>Leave</span></a>
     </div>`;
+  }
+
+  #changed(): void {
+    this.version++;
+    const name = this.avatar.call?.session?.persona.name;
+    if (name !== undefined) document.title = `${name} · PersonaAvatar`;
   }
 
   #set(change: Partial<Settings>): void {

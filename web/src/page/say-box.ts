@@ -86,7 +86,7 @@ export class SayBox extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const label = `Say something to ${this.name}`;
+    const label = this.name === '' ? 'Say something' : `Say something to ${this.name}`;
     return html`<form @submit=${this.#submit}>
         <textarea rows="1" aria-label=${label} placeholder=${label} enterkeyhint="send" aria-describedby=${this.problem === '' ? nothing : 'problem'}
           @input=${this.#input} @keydown=${this.#key} @blur=${() => this.#setTyping(false)}></textarea>

@@ -88,9 +88,15 @@ export class LiveEdge {
     return 'steady';
   }
 
+  /** In silence the excess is gone in about a second; in steps, so that the rate is not set anew all the time. */
+  #idleRate(): number {
+    const rate = 1 + Math.ceil((this.latency - this.target) * 20) / 20;
+    return Math.min(this.options.idleRate, Math.max(this.options.fastRate, rate));
+  }
+
   #rate(speaking: boolean): number {
     if (this.#mode === 'steady') return 1;
     if (this.#mode === 'slow') return this.options.slowRate;
-    return speaking ? this.options.fastRate : this.options.idleRate;
+    return speaking ? this.options.fastRate : this.#idleRate();
   }
 }

@@ -10,7 +10,7 @@ export interface PlayerOptions {
   readonly high: number;
   /** Above this it seeks, once, to the target. */
   readonly far: number;
-  /** Speed of catching up while nobody speaks, and during speech. */
+  /** Greatest speed of catching up while nobody speaks, and the speed during speech. */
   readonly idleRate: number;
   readonly fastRate: number;
   readonly slowRate: number;
@@ -36,7 +36,7 @@ export const playerDefaults: PlayerOptions = {
   idleSlack: 0.03,
   high: 0.6,
   far: 1.5,
-  idleRate: 1.1,
+  idleRate: 1.25,
   fastRate: 1.05,
   slowRate: 0.96,
   stallStep: 0.04,

@@ -28,7 +28,7 @@ describe('live edge', () => {
 
   it('plays faster above the high mark, gently while somebody speaks', () => {
     expect(settle(new LiveEdge(options), 0.8, true).rate).toBe(1.05);
-    expect(settle(new LiveEdge(options), 0.8, false).rate).toBe(1.1);
+    expect(settle(new LiveEdge(options), 0.8, false).rate).toBe(options.idleRate);
   });
 
   it('leaves a small excess alone during speech and works it off in silence', () => {
