@@ -49,6 +49,8 @@ export class PersonaAvatar extends LitElement {
   @property({ type: Boolean }) muted = false;
 
   @state() private problem = '';
+  /** The last picture of a broken connection is drawn on the canvas. */
+  @state() private covered = false;
   @state() private announcement = '';
   @query('video') private video!: HTMLVideoElement;
   @query('canvas') private cover!: HTMLCanvasElement;
@@ -104,6 +106,7 @@ export class PersonaAvatar extends LitElement {
   stop(): void {
     this.#call?.leave();
     this.#call = null;
+    this.covered = false;
     this.requestUpdate();
   }
 
@@ -149,11 +152,10 @@ export class PersonaAvatar extends LitElement {
   protected override render(): TemplateResult {
     const call = this.#call;
     const playing = call !== null && call.player.frames.last !== undefined;
-    const lost = call !== null && call.state.kind !== 'live' && call.transcript.entries.length > 0;
     return html`
       <video part="video" playsinline aria-label=${`Live picture of ${this.#name}`}></video>
-      <img class="poster ${playing || lost ? 'gone' : ''}" part="poster" alt=${this.#name} src=${this.#poster} @load=${(event: Event) => (event.target as HTMLElement).classList.remove('missing')} @error=${(event: Event) => (event.target as HTMLElement).classList.add('missing')} />
-      <canvas ?hidden=${playing || !lost} aria-hidden="true"></canvas>
+      <img class="poster ${playing || this.covered ? 'gone' : ''}" part="poster" alt=${this.#name} src=${this.#poster} @load=${(event: Event) => (event.target as HTMLElement).classList.remove('missing')} @error=${(event: Event) => (event.target as HTMLElement).classList.add('missing')} />
+      <canvas ?hidden=${playing || !this.covered} aria-hidden="true"></canvas>
       ${this.captions && call !== null ? captionLine(call.caption) : nothing}
       ${this.controls && call?.state.kind === 'live' ? this.#controlBar(call) : nothing}
       ${overlay(call, this.problem, this.#name, {
@@ -218,6 +220,7 @@ export class PersonaAvatar extends LitElement {
     this.cover.width = videoWidth;
     this.cover.height = videoHeight;
     this.cover.getContext('2d')?.drawImage(this.video, 0, 0);
+    this.covered = true;
   }
 
   #emit(name: string, detail: unknown): void {

@@ -50,6 +50,7 @@ export const galleryStyles = css`
     font-size: clamp(34px, 5.2vw, 60px);
     font-weight: 750;
     letter-spacing: -0.03em;
+    outline: none;
   }
   .intro p {
     margin-top: 14px;
@@ -125,6 +126,9 @@ export const galleryStyles = css`
     .mind {
       order: 3;
       margin: 0 -12px;
+    }
+    .mind svg {
+      display: none;
     }
     .intro {
       padding-top: 18px;

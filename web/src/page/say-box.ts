@@ -35,6 +35,11 @@ export class SayBox extends LitElement {
         field-sizing: content;
         max-height: 8.5em;
       }
+      textarea::placeholder {
+        white-space: nowrap;
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
       textarea:focus-visible {
         outline: none;
       }

@@ -205,7 +205,7 @@ export class MediaPlayer {
   }
 
   #watchFrames(feed: SourceFeed): void {
-    if (!('requestVideoFrameCallback' in this.video)) return;
+    if (!('requestVideoFrameCallback' in this.video)) return this.#guessFrames();
     const shown = (now: number, frame: VideoFrameCallbackMetadata): void => {
       if (this.#feed !== feed) return;
       const first = this.frames.last === undefined;
@@ -215,6 +215,18 @@ export class MediaPlayer {
       this.video.requestVideoFrameCallback(shown);
     };
     this.video.requestVideoFrameCallback(shown);
+  }
+
+  /** For browsers that do not tell which frame they show: the playhead has to do. */
+  #guessFrames(): void {
+    const { video } = this;
+    const shown = (): void => {
+      if (this.#feed === null || video.currentTime === 0) return;
+      const first = this.frames.last === undefined;
+      this.frames.add({ mediaTime: video.currentTime, shownMs: performance.now() });
+      if (first) this.events.onFirstFrame();
+    };
+    (video as HTMLVideoElement).addEventListener('timeupdate', shown, { signal: this.#listening.signal });
   }
 
   #setBlocked(blocked: boolean): void {
