@@ -27,9 +27,9 @@ export class PersonaAvatar extends LitElement {
 
   /** Base address of the server; the address this module was loaded from when absent. */
   @property() server = '';
-  /** Id of the persona. */
+  /** Id of the persona; changing it during a call hands the call over. */
   @property() persona = '';
-  /** Id of a voice that replaces the persona's own. */
+  /** Id of a voice that replaces the persona's own; may change during a call. */
   @property() voice = '';
   /** Id of a face that replaces the persona's own. */
   @property() face = '';
@@ -146,7 +146,10 @@ export class PersonaAvatar extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('volume')) this.video.volume = Math.min(1, Math.max(0, this.volume));
-    if (changed.has('muted') && this.#call !== null) this.#call.player.muted = this.muted;
+    if (this.#call === null) return;
+    if (changed.has('muted')) this.#call.player.muted = this.muted;
+    if (changed.has('persona') && changed.get('persona') !== undefined) void this.#change(this.switchPersona(this.persona));
+    if (changed.has('voice') && changed.get('voice') !== undefined) void this.#change(this.switchVoice(this.voice));
   }
 
   protected override render(): TemplateResult {
@@ -187,13 +190,22 @@ export class PersonaAvatar extends LitElement {
     </form>`;
   }
 
+  /** A change by attribute has nobody to reject to, so its failure is told as a notice. */
+  async #change(work: Promise<void>): Promise<void> {
+    await work.catch((error: unknown) => this.#refused(error));
+  }
+
+  #refused(error: unknown): void {
+    this.#emit('persona-notice', { level: 'error', code: 'refused', message: plainError(error) });
+  }
+
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const line = String(new FormData(form).get('line') ?? '').trim();
     if (line === '') return;
     form.reset();
-    this.say(line).catch((error: unknown) => this.#emit('persona-notice', { level: 'error', code: 'say', message: plainError(error) }));
+    this.say(line).catch((error: unknown) => this.#refused(error));
   }
 
   #changed(call: Call): void {

@@ -137,8 +137,24 @@ export class CallView extends LitElement {
     await this.avatar.switchVoice(detail.id).catch((error: unknown) => this.#fault(error));
   }
 
+  /** Hands the call over; where none is going on, starts one. A refused switch leaves the address as it was. */
   async #switchPersona(id: string): Promise<void> {
-    await this.avatar.switchPersona(id).catch((error: unknown) => this.#fault(error));
+    if (this.avatar.call?.state.kind !== 'live') return this.#startAnew(id);
+    const before = this.avatar.call.session?.persona.id ?? this.#first;
+    try {
+      await this.avatar.switchPersona(id);
+    } catch (error) {
+      this.#fault(error);
+      history.replaceState(null, '', callHash(before));
+      this.persona = before;
+    }
+  }
+
+  #startAnew(id: string): void {
+    this.#first = id;
+    this.avatar.stop();
+    this.avatar.persona = id;
+    this.avatar.start();
   }
 
   #fault(error: unknown): void {

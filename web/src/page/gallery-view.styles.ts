@@ -126,6 +126,7 @@ export const galleryStyles = css`
     .mind {
       order: 3;
       margin: 0 -12px;
+      font-size: 15px;
     }
     .mind svg {
       display: none;

@@ -93,7 +93,7 @@ export class SayBox extends LitElement {
   protected override render(): TemplateResult {
     const label = this.name === '' ? 'Say something' : `Say something to ${this.name}`;
     return html`<form @submit=${this.#submit}>
-        <textarea rows="1" aria-label=${label} placeholder=${label} enterkeyhint="send" aria-describedby=${this.problem === '' ? nothing : 'problem'}
+        <textarea rows="1" aria-label=${label} placeholder="Say something" enterkeyhint="send" aria-describedby=${this.problem === '' ? nothing : 'problem'}
           @input=${this.#input} @keydown=${this.#key} @blur=${() => this.#setTyping(false)}></textarea>
         ${this.busy
           ? html`<button type="button" class="stop icon" aria-label="Stop speaking" title="Stop (Esc)" @click=${() => this.#emit('stop')}>${icons.stop}</button>`

@@ -18,7 +18,7 @@ const limit = 150;
 export function groupVoices(voices: readonly Voice[], query: string, first: string): VoiceMatches {
   const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
   const found = voices.filter((voice) => words.every((word) => haystack(voice).some((one) => one.startsWith(word))));
-  found.sort((a, b) => rank(a, first) - rank(b, first) || groupName(a).localeCompare(groupName(b)) || a.name.localeCompare(b.name));
+  found.sort((a, b) => rank(a, first) - rank(b, first) || groupName(a).localeCompare(groupName(b)) || a.name.localeCompare(b.name, 'en', { numeric: true }));
   const groups = new Map<string, Voice[]>();
   for (const voice of found.slice(0, limit)) {
     const language = groupName(voice);
