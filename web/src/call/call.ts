@@ -1,7 +1,8 @@
 import { MediaPlayer } from '../player/media-player.js';
-import { type PlayerOptions, playerDefaults } from '../player/player-options.js';
+import { playerDefaults } from '../player/player-options.js';
 import type { OpenRequest, SessionInfo, SpeechStarted } from '../protocol/messages.js';
 import { readCaption, readMoment, readNotice, readTiming, readTurnEnded, readTurnStarted } from '../protocol/read.js';
+import type { CallOptions } from './call-options.js';
 import { type CaptionView, joinWords } from './caption-track.js';
 import { Connection, type ConnectionState } from './connection.js';
 import { Conversation } from './conversation.js';
@@ -9,18 +10,6 @@ import { EventLog } from './event-log.js';
 import { type HubHandlers, HubLink } from './hub-link.js';
 import type { Transcript } from './transcript.js';
 import type { Turn } from './turn.js';
-
-export interface CallOptions {
-  readonly server: URL;
-  readonly video: HTMLVideoElement;
-  readonly persona: string;
-  readonly voice?: string | undefined;
-  readonly face?: string | undefined;
-  /** Whether the persona speaks first. */
-  readonly greet: boolean;
-  /** Replaces defaults of the player. */
-  readonly player?: Partial<PlayerOptions> | undefined;
-}
 
 /**
  * One call: connection, player and conversation joined. Events: `change` after anything a view shows,

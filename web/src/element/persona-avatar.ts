@@ -156,8 +156,8 @@ export class PersonaAvatar extends LitElement {
     const call = this.#call;
     const playing = call !== null && call.player.frames.last !== undefined;
     return html`
-      <video part="video" playsinline aria-label=${`Live picture of ${this.#name}`}></video>
-      <img class="poster ${playing || this.covered ? 'gone' : ''}" part="poster" alt=${this.#name} src=${this.#poster} @load=${(event: Event) => (event.target as HTMLElement).classList.remove('missing')} @error=${(event: Event) => (event.target as HTMLElement).classList.add('missing')} />
+      <video part="video" playsinline role="img" aria-label=${`Live picture of ${this.#name}`}></video>
+      <img class="poster ${playing || this.covered ? 'gone' : ''}" part="poster" alt="" src=${this.#poster} @load=${(event: Event) => (event.target as HTMLElement).classList.remove('missing')} @error=${(event: Event) => (event.target as HTMLElement).classList.add('missing')} />
       <canvas ?hidden=${playing || !this.covered} aria-hidden="true"></canvas>
       ${this.captions && call !== null ? captionLine(call.caption) : nothing}
       ${this.controls && call?.state.kind === 'live' ? this.#controlBar(call) : nothing}

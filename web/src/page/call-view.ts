@@ -63,7 +63,7 @@ export class CallView extends LitElement {
     if (!changed.has('persona')) return;
     if (this.#first === '') this.#first = this.persona;
     else void this.#switchPersona(this.persona);
-    void portraitTint(portraitUrl(this.persona)).then((tint) => (this.tint = tint ?? ''));
+    void this.#light(this.persona);
   }
 
   protected override firstUpdated(): void {
@@ -135,6 +135,11 @@ export class CallView extends LitElement {
 
   async #switchVoice({ detail }: CustomEvent<{ id: string }>): Promise<void> {
     await this.avatar.switchVoice(detail.id).catch((error: unknown) => this.#fault(error));
+  }
+
+  async #light(id: string): Promise<void> {
+    const tint = await portraitTint(portraitUrl(id));
+    if (id === this.persona) this.tint = tint ?? '';
   }
 
   /** Hands the call over; where none is going on, starts one. A refused switch leaves the address as it was. */

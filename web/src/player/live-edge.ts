@@ -17,7 +17,7 @@ export interface EdgeDecision {
 const smoothingMs = 400;
 
 /** Time without running dry after which the distance shrinks again. */
-const calmMs = 60_000;
+const calmMs = 20_000;
 
 type Mode = 'steady' | 'fast' | 'slow';
 
@@ -72,7 +72,7 @@ export class LiveEdge {
     else this.#smooth += (ahead - this.#smooth) * (1 - Math.exp(-elapsed / smoothingMs));
   }
 
-  /** Comes closer again, a step for each calm minute. */
+  /** Comes closer again, a step at a time. */
   #relax(nowMs: number): void {
     if (this.#raised === 0 || nowMs - this.#calmSinceMs < calmMs) return;
     this.#calmSinceMs = nowMs;

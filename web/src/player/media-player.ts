@@ -8,6 +8,9 @@ import { SourceFeed } from './source-feed.js';
 
 const tickMs = 50;
 
+/** After a seek the browser waits for its own buffers to fill; that is no stall. */
+const seekSettlesMs = 700;
+
 export interface PlayerEvents {
   /** Media moved on: a frame was shown, or 50 ms went by. */
   onProgress(): void;
@@ -44,6 +47,7 @@ export class MediaPlayer {
   #started = false;
   #stalls = 0;
   #seeks = 0;
+  #soughtMs = 0;
   #wantMuted = false;
   #blocked = false;
 
@@ -178,6 +182,7 @@ export class MediaPlayer {
 
   #seek(to: number): void {
     this.#seeks++;
+    this.#soughtMs = performance.now();
     this.#edge.restart();
     this.video.playbackRate = 1;
     this.video.currentTime = to;
@@ -192,9 +197,10 @@ export class MediaPlayer {
 
   #waiting(): void {
     if (!this.#started || this.video.seeking || this.video.paused || this.#interruption.isSilent) return;
-    if (this.video.currentTime < 0.01) return;
+    const now = performance.now();
+    if (now - this.#soughtMs < seekSettlesMs) return;
     this.#stalls++;
-    this.#edge.stalled(performance.now());
+    this.#edge.stalled(now);
   }
 
   #visible(): void {
