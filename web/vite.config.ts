@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Where `npm run dev` finds the API and the hub: `persona serve` on its default address. */
-const server = process.env['PERSONA_SERVER'] ?? 'http://localhost:8080';
+const server = process.env['PERSONA_SERVER'] ?? 'http://localhost:5080';
 
 export default defineConfig({
   base: './',

@@ -1,38 +1,29 @@
 import { MediaPlayer } from '../player/media-player.js';
-import type { HistoryLine, Notice, OpenRequest, SessionInfo, SpeechStarted, TurnEnded } from '../protocol/messages.js';
+import { playerDefaults } from '../player/player-options.js';
+import type { OpenRequest, SessionInfo, SpeechStarted } from '../protocol/messages.js';
 import { readCaption, readMoment, readNotice, readTiming, readTurnEnded, readTurnStarted } from '../protocol/read.js';
-import { CaptionTrack, type CaptionView, joinWords } from './caption-track.js';
+import type { CallOptions } from './call-options.js';
+import { type CaptionView, joinWords } from './caption-track.js';
 import { Connection, type ConnectionState } from './connection.js';
+import { Conversation } from './conversation.js';
 import { EventLog } from './event-log.js';
-import type { HubHandlers } from './hub-link.js';
-import { Transcript } from './transcript.js';
+import { type HubHandlers, HubLink } from './hub-link.js';
+import type { Transcript } from './transcript.js';
 import type { Turn } from './turn.js';
-import { Turns } from './turns.js';
 
-export interface CallOptions {
-  readonly server: URL;
-  readonly video: HTMLVideoElement;
-  readonly persona: string;
-  readonly voice?: string | undefined;
-  readonly face?: string | undefined;
-  /** Whether the persona speaks first. */
-  readonly greet: boolean;
-}
-
-/** Events: `change` after anything a view shows; `turnended` with the turn; `notice` with the notice. */
+/**
+ * One call: connection, player and conversation joined. Events: `change` after anything a view shows,
+ * `lost` before the picture of a broken connection goes, `turnended` {turn, heard}, `notice` (the notice).
+ */
 export class Call extends EventTarget {
   readonly player: MediaPlayer;
-  readonly transcript = new Transcript();
   readonly log = new EventLog();
-  readonly #captions = new CaptionTrack();
-  readonly #turns = new Turns();
-  readonly #connection: Connection;
-  /** Turn records by their transcript line, which outlive a reconnection. */
-  readonly #lineTurns = new WeakMap<object, Turn>();
+  readonly #conversation: Conversation;
+  readonly #connection: Connection<HubLink>;
   #session: SessionInfo | null = null;
   #persona: string;
-  #caption: CaptionView = { words: [], current: -1 };
-  #speaking = false;
+  /** A voice the visitor chose; the persona's own when undefined. */
+  #voice: string | undefined;
   #soundBlocked = false;
   #failure: string | null = null;
   #opened = false;
@@ -41,13 +32,16 @@ export class Call extends EventTarget {
   constructor(private readonly options: CallOptions) {
     super();
     this.#persona = options.persona;
-    this.player = new MediaPlayer(options.video, {
+    this.#voice = options.voice;
+    this.#conversation = new Conversation((turn, heard) => this.#tell('turnended', { turn, heard }));
+    const events = {
       onProgress: () => this.#progress(),
-      onSoundBlocked: (blocked) => this.#soundChanged(blocked),
+      onSoundBlocked: (blocked: boolean) => this.#soundChanged(blocked),
       onFirstFrame: () => this.#note('FirstFrame', {}),
-      onFailed: (reason) => this.#failed(reason),
-    });
-    this.#connection = new Connection(options.server, {
+      onFailed: (reason: string) => this.#failed(reason),
+    };
+    this.player = new MediaPlayer(options.video, events, { ...playerDefaults, ...options.player });
+    this.#connection = new Connection((handlers, onClosed) => new HubLink(options.server, handlers, onClosed), {
       handlers: this.#handlers(),
       request: () => this.#request(),
       onState: (state) => this.#note('State', state),
@@ -65,21 +59,25 @@ export class Call extends EventTarget {
     return this.#session;
   }
 
+  get transcript(): Transcript {
+    return this.#conversation.transcript;
+  }
+
   get caption(): CaptionView {
-    return this.#caption;
+    return this.#conversation.caption;
   }
 
   get captionText(): string {
-    return joinWords(this.#caption.words.map((word) => word.text));
+    return joinWords(this.caption.words.map((word) => word.text));
   }
 
   get speaking(): boolean {
-    return this.#speaking;
+    return this.#conversation.speaking;
   }
 
   /** True from sending a line until its answer was heard: there is something to stop. */
   get busy(): boolean {
-    return this.#turns.busy(this.#seconds);
+    return this.#conversation.turns.busy(this.#seconds);
   }
 
   get soundBlocked(): boolean {
@@ -92,11 +90,11 @@ export class Call extends EventTarget {
   }
 
   get lastTurn(): Turn | null {
-    return this.#turns.last;
+    return this.#conversation.turns.last;
   }
 
   turnOf(line: object): Turn | undefined {
-    return this.#lineTurns.get(line);
+    return this.#conversation.turnOf(line);
   }
 
   start(): void {
@@ -114,18 +112,34 @@ export class Call extends EventTarget {
     this.player.dispose();
   }
 
+  /** Resolves when the session is open; rejects when it was refused, was ended, or the server stays away. */
+  live(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const check = (): void => {
+        const { state } = this;
+        if (state.kind === 'connecting' || state.kind === 'idle') return;
+        this.removeEventListener('change', check);
+        if (state.kind === 'live') resolve();
+        else reject(new Error(state.kind === 'failed' ? state.message : 'The server cannot be reached.'));
+      };
+      this.addEventListener('change', check);
+      check();
+    });
+  }
+
   /** Sends a line, stopping the persona first. Rejects with the server's words when it is refused. */
   async say(line: string): Promise<void> {
     const link = this.#connection.link;
     if (link === null) throw new Error('Not connected.');
     if (this.busy) this.interrupt();
     const sentAt = performance.now();
-    this.#turns.sent(sentAt);
+    const { turns } = this.#conversation;
+    turns.sent(sentAt);
     this.#changed();
     try {
       await link.say(line);
     } catch (error) {
-      this.#turns.refused(sentAt);
+      turns.refused(sentAt);
       this.#changed();
       throw error;
     }
@@ -135,7 +149,7 @@ export class Call extends EventTarget {
   interrupt(): void {
     if (!this.busy) return;
     const seconds = this.#seconds;
-    const announced = this.#turns.interrupt(seconds);
+    const announced = this.#conversation.interrupt(seconds);
     if (announced !== null) this.#silence(announced);
     this.#note('Interrupt', { seconds });
     this.#connection.link?.interrupt(seconds).catch(() => undefined);
@@ -152,6 +166,7 @@ export class Call extends EventTarget {
     this.interrupt();
     const session = await link.switchPersona(id);
     this.#persona = id;
+    this.#voice = undefined;
     this.#session = session;
     this.transcript.addNote(`${session.persona.name} joins`);
     this.#changed();
@@ -161,18 +176,18 @@ export class Call extends EventTarget {
     const link = this.#connection.link;
     if (link === null || this.#session === null) return;
     const voice = await link.switchVoice(id);
+    this.#voice = voice;
     this.#session = { ...this.#session, voice };
     this.#changed();
   }
 
   #request(): OpenRequest {
-    const { voice, face, greet } = this.options;
-    const history: HistoryLine[] = this.transcript.history();
-    const chosen = this.#session?.voice ?? voice;
+    const { face, greet } = this.options;
+    const history = this.transcript.history();
     return {
       persona: this.#persona,
-      ...(face === undefined ? {} : { face }),
-      ...(chosen === undefined ? {} : { voice: chosen }),
+      ...(face === undefined || this.#persona !== this.options.persona ? {} : { face }),
+      ...(this.#voice === undefined ? {} : { voice: this.#voice }),
       greet: greet && !this.#opened,
       ...(history.length === 0 ? {} : { history }),
     };
@@ -187,11 +202,9 @@ export class Call extends EventTarget {
 
   #lost(): void {
     this.dispatchEvent(new Event('lost'));
-    this.#turns.clear();
-    this.#captions.clear();
-    this.transcript.finishAll();
+    this.#conversation.lost();
     this.player.close();
-    this.#progress();
+    this.#changed();
   }
 
   #failed(reason: string): void {
@@ -205,41 +218,35 @@ export class Call extends EventTarget {
   }
 
   #handlers(): HubHandlers {
+    const conversation = this.#conversation;
     return {
-      TurnStarted: (raw) => this.#turnStarted(raw),
-      Timing: (raw) => {
-        const timing = readTiming(raw);
-        this.#turns.timing(timing);
-        this.#note('Timing', timing);
-      },
-      SpeechStarted: (raw) => this.#speechStarted(readMoment(raw)),
-      Caption: (raw) => {
-        const { epoch, words } = readCaption(raw);
-        if (!this.#turns.isCancelled(epoch)) this.#captions.add(epoch, words);
-        this.#note('Caption', { epoch, words: words.length, first: words[0]?.start });
-      },
-      TurnEnded: (raw) => this.#turnEnded(readTurnEnded(raw)),
-      EpochEnded: (raw) => {
-        const { epoch, seconds } = readMoment(raw);
-        this.#captions.cut(epoch, seconds);
-        this.player.epochEnded(epoch, seconds);
-        this.#note('EpochEnded', { epoch, seconds });
-      },
-      Notice: (raw) => this.#notice(readNotice(raw)),
+      TurnStarted: this.#on('TurnStarted', readTurnStarted, (started) => conversation.turnStarted(started)),
+      Timing: this.#on('Timing', readTiming, (timing) => conversation.timing(timing)),
+      SpeechStarted: this.#on('SpeechStarted', readMoment, (moment) => this.#speechStarted(moment)),
+      Caption: this.#on('Caption', readCaption, (caption) => conversation.captionArrived(caption)),
+      TurnEnded: this.#on('TurnEnded', readTurnEnded, (ended) => conversation.turnEnded(ended)),
+      EpochEnded: this.#on('EpochEnded', readMoment, (ended) => {
+        conversation.epochEnded(ended);
+        this.player.epochEnded(ended.epoch, ended.seconds);
+      }),
+      Notice: this.#on('Notice', readNotice, (notice) => this.#tell('notice', notice)),
     };
   }
 
-  #turnStarted(raw: unknown): void {
-    const { epoch, text } = readTurnStarted(raw);
-    this.#turns.started(epoch, text !== null);
-    if (text !== null) this.transcript.addUser(epoch, text);
-    this.#note('TurnStarted', { epoch, text });
+  /** A handler that reads a message, logs it, acts on it and brings the view up to date. */
+  #on<T extends object>(name: string, read: (raw: unknown) => T, act: (message: T) => void): (raw: unknown) => void {
+    return (raw) => {
+      const message = read(raw);
+      this.log.add(name, message);
+      act(message);
+      this.#progress();
+      this.#changed();
+    };
   }
 
   #speechStarted(moment: SpeechStarted): void {
-    const turn = this.#turns.speechStarted(moment);
-    this.#note('SpeechStarted', moment);
-    if (this.#turns.isCancelled(moment.epoch)) return this.#silence(turn);
+    const { turn, stopped } = this.#conversation.speechStarted(moment);
+    if (stopped) return this.#silence(turn);
     this.player.frames.whenShown(moment.seconds, (shownMs) => this.#onGlass(turn, shownMs));
   }
 
@@ -250,54 +257,16 @@ export class Call extends EventTarget {
     this.#connection.link?.onGlass(turn.epoch, Math.round(turn.onGlassMs)).catch(() => undefined);
   }
 
-  #turnEnded(ended: TurnEnded): void {
-    const turn = this.#turns.ended(ended);
-    if (turn.interrupted) this.#finish(turn, ended.heard);
-    this.#note('TurnEnded', ended);
-    this.#progress();
-  }
-
   #silence(turn: Turn): void {
-    this.#captions.cut(turn.epoch, this.#seconds);
     this.player.silence(turn.epoch);
     if (turn.speechEnd !== null) this.player.epochEnded(turn.epoch, turn.speechEnd);
   }
 
-  #finish(turn: Turn, heard: string): void {
-    this.transcript.finish(turn.epoch, turn.interrupted, heard);
-    this.dispatchEvent(new CustomEvent('turnended', { detail: { turn, heard } }));
-  }
-
-  #notice(notice: Notice): void {
-    this.dispatchEvent(new CustomEvent('notice', { detail: notice }));
-    this.#note('Notice', notice);
-  }
-
-  /** Brings captions, transcript and the speaking state up to the playhead. */
   #progress(): void {
-    const seconds = this.#seconds;
-    const speaking = !this.player.silenced && this.#turns.speaking(seconds) !== null;
-    const caption = this.player.silenced ? { words: [], current: -1 } : this.#captions.at(seconds);
-    let changed = speaking !== this.#speaking || !sameCaption(caption, this.#caption);
-    this.#speaking = speaking;
-    this.player.speaking = speaking;
-    this.#caption = caption;
-    for (const turn of this.#turns.open()) changed = this.#follow(turn, seconds) || changed;
-    if (changed) this.#changed();
-  }
-
-  #follow(turn: Turn, seconds: number): boolean {
-    const { epoch } = turn;
-    const over = turn.speechEnd !== null && seconds >= turn.speechEnd;
     const name = this.#session?.persona.name ?? '';
-    const heard = over ? this.#captions.whole(epoch) : this.#captions.heard(epoch, seconds);
-    const changed = this.transcript.heard(epoch, name, heard);
-    const line = changed ? this.transcript.line(epoch) : undefined;
-    if (line !== undefined) this.#lineTurns.set(line, turn);
-    if (!over) return changed;
-    this.#turns.close(epoch);
-    if (!turn.interrupted) this.#finish(turn, heard);
-    return true;
+    const changed = this.#conversation.follow(this.#seconds, name, this.player.silenced);
+    this.player.speaking = this.speaking;
+    if (changed) this.#changed();
   }
 
   #note(name: string, detail: object): void {
@@ -305,6 +274,11 @@ export class Call extends EventTarget {
     this.#changed();
   }
 
+  #tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  /** Announces a change once for everything that happens in one go. */
   #changed(): void {
     if (this.#changeQueued) return;
     this.#changeQueued = true;
@@ -317,8 +291,4 @@ export class Call extends EventTarget {
   get #seconds(): number {
     return this.options.video.currentTime;
   }
-}
-
-function sameCaption(a: CaptionView, b: CaptionView): boolean {
-  return a.current === b.current && a.words[0] === b.words[0] && a.words.length === b.words.length;
 }

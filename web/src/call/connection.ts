@@ -1,6 +1,6 @@
 import type { OpenRequest, SessionInfo, StreamPart } from '../protocol/messages.js';
 import { Backoff } from './backoff.js';
-import { type HubHandlers, HubLink } from './hub-link.js';
+import type { HubHandlers, HubLink } from './hub-link.js';
 import { serverMessage } from './plain-error.js';
 
 export type ConnectionState =
@@ -14,6 +14,11 @@ const connectTimeoutMs = 8000;
 /** Seconds without any media, counted while the page runs, after which the connection counts as dead. */
 const silentSeconds = 6;
 
+/** The part of a hub link that a connection needs. */
+export type Link = Pick<HubLink, 'start' | 'open' | 'watch' | 'close'>;
+
+export type MakeLink<L extends Link> = (handlers: HubHandlers, onClosed: () => void) => L;
+
 export interface ConnectionEvents {
   readonly handlers: HubHandlers;
   request(): OpenRequest;
@@ -24,23 +29,23 @@ export interface ConnectionEvents {
 }
 
 /** Keeps one session open: connects, opens, watches, and does so again whenever the connection breaks. */
-export class Connection {
+export class Connection<L extends Link> {
   readonly #backoff = new Backoff();
   #state: ConnectionState = { kind: 'idle' };
-  #link: HubLink | null = null;
+  #link: L | null = null;
   #retryTimer = 0;
   #watchdog = 0;
   #silent = 0;
   readonly #online = (): void => this.retryNow();
 
-  constructor(private readonly server: URL, private readonly events: ConnectionEvents) {}
+  constructor(private readonly makeLink: MakeLink<L>, private readonly events: ConnectionEvents) {}
 
   get state(): ConnectionState {
     return this.#state;
   }
 
   /** The open link, or null while there is no session. */
-  get link(): HubLink | null {
+  get link(): L | null {
     return this.#state.kind === 'live' ? this.#link : null;
   }
 
@@ -65,7 +70,7 @@ export class Connection {
 
   async #connect(): Promise<void> {
     this.#set({ kind: 'connecting' });
-    const link = new HubLink(this.server, this.events.handlers, () => this.#dropped(link));
+    const link = this.makeLink(this.events.handlers, () => this.#dropped(link));
     this.#link = link;
     try {
       await within(link.start(), connectTimeoutMs);
@@ -80,14 +85,14 @@ export class Connection {
     }
   }
 
-  #opened(link: HubLink, session: SessionInfo): void {
+  #opened(link: L, session: SessionInfo): void {
     this.#silent = 0;
     this.#set({ kind: 'live' });
     this.events.onOpened(session);
     link.watch((part) => this.#received(link, part), () => this.#dropped(link));
   }
 
-  #received(link: HubLink, part: StreamPart): void {
+  #received(link: L, part: StreamPart): void {
     if (this.#link !== link) return;
     if (this.#backoff.tries > 0) this.#backoff.reset();
     this.#silent = 0;
@@ -99,7 +104,7 @@ export class Connection {
     if (++this.#silent >= silentSeconds && this.#link !== null) this.#dropped(this.#link);
   }
 
-  #dropped(link: HubLink): void {
+  #dropped(link: L): void {
     if (this.#link !== link || this.#state.kind !== 'live') return;
     void link.close();
     this.events.onLost();

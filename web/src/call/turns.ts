@@ -57,6 +57,14 @@ export class Turns {
     return turn;
   }
 
+  /** The server's word that nothing of an epoch lies after `seconds`. */
+  cut(epoch: number, seconds: number): void {
+    const turn = this.#turns.get(epoch);
+    if (turn === undefined) return;
+    turn.interrupted = true;
+    turn.speechEnd = Math.min(turn.speechEnd ?? seconds, seconds);
+  }
+
   /** The turn that is thought about or heard at `seconds`, newest first. */
   active(seconds: number): Turn | null {
     return [...this.#turns.values()].findLast((turn) => !turn.interrupted && isActive(turn, seconds)) ?? null;

@@ -37,6 +37,9 @@ export const avatarStyles = css`
     filter: saturate(0.4) blur(3px) brightness(0.75);
     transform: scale(1.03);
   }
+  .missing {
+    visibility: hidden;
+  }
   .gone {
     opacity: 0;
     pointer-events: none;

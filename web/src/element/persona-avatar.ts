@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Call } from '../call/call.js';
 import { plainError } from '../call/plain-error.js';
+import { playerDefaults } from '../player/player-options.js';
 import { missingFeatures } from '../player/support.js';
 import type { Notice } from '../protocol/messages.js';
 import { captionLine } from './caption-line.js';
@@ -26,9 +27,9 @@ export class PersonaAvatar extends LitElement {
 
   /** Base address of the server; the address this module was loaded from when absent. */
   @property() server = '';
-  /** Id of the persona. */
+  /** Id of the persona; changing it during a call hands the call over. */
   @property() persona = '';
-  /** Id of a voice that replaces the persona's own. */
+  /** Id of a voice that replaces the persona's own; may change during a call. */
   @property() voice = '';
   /** Id of a face that replaces the persona's own. */
   @property() face = '';
@@ -42,10 +43,14 @@ export class PersonaAvatar extends LitElement {
   @property({ type: Boolean }) controls = false;
   /** Reads each finished reply out through a screen reader. */
   @property({ type: Boolean }) announce = false;
+  /** Seconds the picture is kept behind the newest media: less answers sooner, more survives a rough network. */
+  @property({ type: Number }) latency = playerDefaults.target;
   @property({ type: Number }) volume = 1;
   @property({ type: Boolean }) muted = false;
 
   @state() private problem = '';
+  /** The last picture of a broken connection is drawn on the canvas. */
+  @state() private covered = false;
   @state() private announcement = '';
   @query('video') private video!: HTMLVideoElement;
   @query('canvas') private cover!: HTMLCanvasElement;
@@ -84,6 +89,7 @@ export class PersonaAvatar extends LitElement {
       voice: this.voice || undefined,
       face: this.face || undefined,
       greet: this.greet,
+      player: { target: this.latency },
     });
     this.#call = call;
     call.player.muted = this.muted;
@@ -100,12 +106,14 @@ export class PersonaAvatar extends LitElement {
   stop(): void {
     this.#call?.leave();
     this.#call = null;
+    this.covered = false;
     this.requestUpdate();
   }
 
-  /** Says a line to the persona. Rejects, in the server's words, when it cannot be taken. */
+  /** Says a line to the persona, starting the call if need be. Rejects, in the server's words, when it cannot be taken. */
   async say(text: string): Promise<void> {
     if (this.#call === null) this.start();
+    await this.#call?.live();
     await this.#call?.say(text);
   }
 
@@ -138,17 +146,19 @@ export class PersonaAvatar extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('volume')) this.video.volume = Math.min(1, Math.max(0, this.volume));
-    if (changed.has('muted') && this.#call !== null) this.#call.player.muted = this.muted;
+    if (this.#call === null) return;
+    if (changed.has('muted')) this.#call.player.muted = this.muted;
+    if (changed.has('persona') && changed.get('persona') !== undefined) void this.#change(this.switchPersona(this.persona));
+    if (changed.has('voice') && changed.get('voice') !== undefined) void this.#change(this.switchVoice(this.voice));
   }
 
   protected override render(): TemplateResult {
     const call = this.#call;
     const playing = call !== null && call.player.frames.last !== undefined;
-    const lost = call !== null && call.state.kind !== 'live' && call.transcript.entries.length > 0;
     return html`
-      <video part="video" playsinline aria-label=${`Live picture of ${this.#name}`}></video>
-      <img class="poster ${playing || lost ? 'gone' : ''}" part="poster" alt=${this.#name} src=${this.#poster} ?hidden=${this.#poster === ''} />
-      <canvas ?hidden=${playing || !lost} aria-hidden="true"></canvas>
+      <video part="video" playsinline role="img" aria-label=${`Live picture of ${this.#name}`}></video>
+      <img class="poster ${playing || this.covered ? 'gone' : ''}" part="poster" alt="" src=${this.#poster} @load=${(event: Event) => (event.target as HTMLElement).classList.remove('missing')} @error=${(event: Event) => (event.target as HTMLElement).classList.add('missing')} />
+      <canvas ?hidden=${playing || !this.covered} aria-hidden="true"></canvas>
       ${this.captions && call !== null ? captionLine(call.caption) : nothing}
       ${this.controls && call?.state.kind === 'live' ? this.#controlBar(call) : nothing}
       ${overlay(call, this.problem, this.#name, {
@@ -180,13 +190,22 @@ export class PersonaAvatar extends LitElement {
     </form>`;
   }
 
+  /** A change by attribute has nobody to reject to, so its failure is told as a notice. */
+  async #change(work: Promise<void>): Promise<void> {
+    await work.catch((error: unknown) => this.#refused(error));
+  }
+
+  #refused(error: unknown): void {
+    this.#emit('persona-notice', { level: 'error', code: 'refused', message: plainError(error) });
+  }
+
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const line = String(new FormData(form).get('line') ?? '').trim();
     if (line === '') return;
     form.reset();
-    this.say(line).catch((error: unknown) => this.#emit('persona-notice', { level: 'error', code: 'say', message: plainError(error) }));
+    this.say(line).catch((error: unknown) => this.#refused(error));
   }
 
   #changed(call: Call): void {
@@ -213,6 +232,7 @@ export class PersonaAvatar extends LitElement {
     this.cover.width = videoWidth;
     this.cover.height = videoHeight;
     this.cover.getContext('2d')?.drawImage(this.video, 0, 0);
+    this.covered = true;
   }
 
   #emit(name: string, detail: unknown): void {

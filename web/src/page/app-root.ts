@@ -12,6 +12,7 @@ export class AppRoot extends LitElement {
   readonly #navigated = (): void => {
     this.route = readRoute(location.hash);
     if (this.route.view === 'gallery') document.title = 'PersonaAvatar';
+    void this.updateComplete.then(() => this.querySelector('gallery-view')?.focusHeading());
   };
 
   override connectedCallback(): void {

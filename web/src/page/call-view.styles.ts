@@ -62,17 +62,23 @@ export const callViewStyles = css`
     padding: 4px 24px 14px;
     gap: 14px;
   }
-  persona-avatar {
-    flex: 0 1 auto;
+  .stage {
+    flex: 1;
     min-height: 0;
-    width: min(100%, 100dvh - 226px);
-    margin: auto;
+    width: 100%;
+    container-type: size;
+    display: grid;
+    place-items: center;
+  }
+  persona-avatar {
+    width: min(100cqw, 100cqh);
     border-radius: 28px;
     box-shadow: var(--lift);
   }
   .dock {
     width: min(100%, 680px);
     flex: none;
+    container-type: inline-size;
   }
   .tools {
     display: flex;
@@ -91,6 +97,16 @@ export const callViewStyles = css`
     background: transparent;
     border-color: transparent;
     padding: 0 12px;
+  }
+  @container (max-width: 590px) {
+    .tools span:not(.space) {
+      display: none;
+    }
+    .tools button.plain:not(.icon),
+    .tools .leave {
+      width: 44px;
+      padding: 0;
+    }
   }
   aside {
     grid-area: side;
@@ -138,24 +154,19 @@ export const callViewStyles = css`
     main {
       display: contents;
     }
-    persona-avatar {
+    .stage {
       grid-area: stage;
-      width: min(100% - 24px, 46dvh);
-      margin: 0 auto;
+      justify-self: center;
+      width: min(100vw - 24px, 46dvh);
+      height: min(100vw - 24px, 46dvh);
+    }
+    persona-avatar {
       border-radius: 22px;
     }
     .dock {
       grid-area: dock;
       width: auto;
       padding: 8px 10px calc(6px + env(safe-area-inset-bottom));
-    }
-    .tools span:not(.space) {
-      display: none;
-    }
-    .tools button.plain:not(.icon),
-    .leave {
-      width: 44px;
-      padding: 0;
     }
     .notice {
       left: 50%;

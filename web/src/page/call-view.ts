@@ -4,6 +4,7 @@ import { plainError } from '../call/plain-error.js';
 import { icons } from '../element/icons.js';
 import '../element/persona-avatar.js';
 import type { PersonaAvatar } from '../element/persona-avatar.js';
+import { playerDefaults } from '../player/player-options.js';
 import type { Notice } from '../protocol/messages.js';
 import { sharedStyles } from '../theme/shared.styles.js';
 import { portraitUrl, server } from './api.js';
@@ -20,6 +21,9 @@ import './transcript-panel.js';
 import './voice-picker.js';
 import type { VoicePicker } from './voice-picker.js';
 import './volume-control.js';
+
+/** `?latency=0.3` in the address suits a rough network. */
+const latency = Number(new URLSearchParams(location.search).get('latency')) || playerDefaults.target;
 
 /** How long a notice stays. */
 const noticeMs = 8000;
@@ -59,7 +63,7 @@ export class CallView extends LitElement {
     if (!changed.has('persona')) return;
     if (this.#first === '') this.#first = this.persona;
     else void this.#switchPersona(this.persona);
-    void portraitTint(portraitUrl(this.persona)).then((tint) => (this.tint = tint ?? ''));
+    void this.#light(this.persona);
   }
 
   protected override firstUpdated(): void {
@@ -79,8 +83,8 @@ export class CallView extends LitElement {
           <connection-badge state=${call?.state.kind ?? 'idle'}></connection-badge>
         </header>
         <main>
-          <persona-avatar autostart greet .server=${server.href} persona=${this.#first} ?captions=${captions} ?announce=${announce}
-            .volume=${volume} .muted=${muted} @persona-change=${() => this.version++} @persona-notice=${this.#noticed}></persona-avatar>
+          <div class="stage"><persona-avatar autostart greet .latency=${latency} .server=${server.href} persona=${this.#first} ?captions=${captions} ?announce=${announce}
+            .volume=${volume} .muted=${muted} @persona-change=${this.#changed} @persona-notice=${this.#noticed}></persona-avatar></div>
           ${this.notice === null ? nothing : html`<p class="notice ${this.notice.level}" role="status">${this.notice.message}</p>`}
           <div class="dock">
             <say-box .name=${name} .busy=${call?.busy ?? false} .ready=${call?.state.kind === 'live'} .problem=${this.problem}
@@ -109,6 +113,12 @@ export class CallView extends LitElement {
     </div>`;
   }
 
+  #changed(): void {
+    this.version++;
+    const name = this.avatar.call?.session?.persona.name;
+    if (name !== undefined) document.title = `${name} · PersonaAvatar`;
+  }
+
   #set(change: Partial<Settings>): void {
     this.settings = saveSettings(change);
   }
@@ -127,8 +137,29 @@ export class CallView extends LitElement {
     await this.avatar.switchVoice(detail.id).catch((error: unknown) => this.#fault(error));
   }
 
+  async #light(id: string): Promise<void> {
+    const tint = await portraitTint(portraitUrl(id));
+    if (id === this.persona) this.tint = tint ?? '';
+  }
+
+  /** Hands the call over; where none is going on, starts one. A refused switch leaves the address as it was. */
   async #switchPersona(id: string): Promise<void> {
-    await this.avatar.switchPersona(id).catch((error: unknown) => this.#fault(error));
+    if (this.avatar.call?.state.kind !== 'live') return this.#startAnew(id);
+    const before = this.avatar.call.session?.persona.id ?? this.#first;
+    try {
+      await this.avatar.switchPersona(id);
+    } catch (error) {
+      this.#fault(error);
+      history.replaceState(null, '', callHash(before));
+      this.persona = before;
+    }
+  }
+
+  #startAnew(id: string): void {
+    this.#first = id;
+    this.avatar.stop();
+    this.avatar.persona = id;
+    this.avatar.start();
   }
 
   #fault(error: unknown): void {

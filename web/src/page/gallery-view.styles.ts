@@ -44,13 +44,13 @@ export const galleryStyles = css`
     margin-inline-start: 8px;
   }
   .intro {
-    padding: clamp(20px, 5vh, 56px) 0 clamp(20px, 4vh, 40px);
+    padding: clamp(16px, 4vh, 44px) 0 clamp(20px, 4vh, 36px);
   }
   h1 {
-    font-size: clamp(34px, 6vw, 64px);
+    font-size: clamp(34px, 5.2vw, 60px);
     font-weight: 750;
     letter-spacing: -0.03em;
-    max-width: 16ch;
+    outline: none;
   }
   .intro p {
     margin-top: 14px;
@@ -113,14 +113,26 @@ export const galleryStyles = css`
     font-size: 15px;
   }
   @media (max-width: 640px) {
-    .mind .wide {
+    header {
+      flex-wrap: wrap;
+      padding-bottom: 0;
+    }
+    .tools {
+      display: contents;
+    }
+    theme-toggle {
+      margin-right: -12px;
+    }
+    .mind {
+      order: 3;
+      margin: 0 -12px;
+      font-size: 15px;
+    }
+    .mind svg {
       display: none;
     }
-    .mind .change {
-      margin: 0;
-    }
-    .brand {
-      font-size: 18px;
+    .intro {
+      padding-top: 18px;
     }
   }
 `;

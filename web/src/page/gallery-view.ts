@@ -23,6 +23,12 @@ export class GalleryView extends LitElement {
   readonly #personas = new Remote(this, fetchPersonas);
   readonly #status = new Remote(this, fetchStatus);
 
+  /** For visitors who come back from a call: focus would otherwise be lost with the view it was in. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
   protected override render(): TemplateResult {
     return html`
       <header>
@@ -31,7 +37,7 @@ export class GalleryView extends LitElement {
       </header>
       <main>
         <div class="intro">
-          <h1>Who would you like to talk to?</h1>
+          <h1 tabindex="-1">Who would you like to talk to?</h1>
           <p>Pick a face, type a line, and hear the answer.</p>
         </div>
         ${this.#browser()}${this.#content()}
@@ -79,5 +85,11 @@ export class GalleryView extends LitElement {
       <p>Is <code>./persona serve</code> running? Trying again <retry-countdown .until=${retryAtMs}></retry-countdown>.</p>
       <button @click=${() => { void this.#personas.reload(); void this.#status.reload(); }}>Try now</button>
     </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gallery-view': GalleryView;
   }
 }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { icons } from '../element/icons.js';
 import type { Mind } from '../protocol/messages.js';
@@ -47,10 +47,9 @@ export class MindDialog extends LitElement {
         ${mind?.builtIn === false
           ? html`<p>A language model answers: <strong>${mind.model}</strong>.</p>`
           : html`<p>The built-in mind answers. It knows each persona's character and facts and remembers the conversation, needs no
-              network, and replies within milliseconds. For open-ended talk, connect a language model.</p>`}
-        ${mind?.hint ? html`<p>${mind.hint}</p>` : nothing}
-        <h3>Connect a model</h3>
-        <p>Any server with an OpenAI-compatible address works: Ollama, llama.cpp, vLLM, OpenAI, Azure OpenAI. Set these before starting:</p>
+              network, and replies within milliseconds. For open-ended talk, connect a language model: Ollama, llama.cpp, vLLM, OpenAI or Azure OpenAI.</p>`}
+        <h3>${mind?.builtIn === false ? 'Connect another' : 'Connect a model'}</h3>
+        <p>${mind?.hint || 'Any server with an OpenAI-compatible address works. Set these, then restart:'}</p>
         <pre tabindex="0" aria-label="Environment variables"><code>export PERSONA_LLM_BASEURL=http://localhost:11434/v1
 export PERSONA_LLM_MODEL=llama3.2
 export PERSONA_LLM_APIKEY=…   # if it asks for one

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { icons } from '../element/icons.js';
 import type { Persona } from '../protocol/messages.js';
@@ -14,6 +14,7 @@ export class PersonaCard extends LitElement {
     css`
       :host {
         display: block;
+        height: 100%;
       }
       article {
         position: relative;
@@ -91,6 +92,8 @@ export class PersonaCard extends LitElement {
 
   @property({ attribute: false }) persona!: Persona;
   @state() private pictureless = false;
+  /** Address of the portrait once it is here: the preview is asked for after it, for the server may have to draw both. */
+  @state() private portrait = '';
   @query('video') private video!: HTMLVideoElement | null;
   #seen = new IntersectionObserver(([entry]) => this.#visible(entry?.isIntersecting === true), { threshold: 0.6 });
 
@@ -99,8 +102,18 @@ export class PersonaCard extends LitElement {
     this.#seen.disconnect();
   }
 
-  protected override firstUpdated(): void {
-    this.#seen.observe(this);
+  protected override async firstUpdated(): Promise<void> {
+    const portrait = new Image();
+    portrait.src = portraitUrl(this.persona.id);
+    try {
+      await portrait.decode();
+    } catch {
+      this.pictureless = true;
+      return;
+    }
+    this.portrait = portrait.src;
+    await this.updateComplete;
+    if (this.isConnected) this.#seen.observe(this);
   }
 
   protected override render(): TemplateResult {
@@ -110,7 +123,7 @@ export class PersonaCard extends LitElement {
         ${this.pictureless
           ? html`<span class="initial" aria-hidden="true">${name.charAt(0)}</span>`
           : html`<video muted loop playsinline preload="none" disablepictureinpicture tabindex="-1" aria-hidden="true"
-              .muted=${true} poster=${portraitUrl(id)} src=${previewUrl(id)} @error=${this.#broken}></video>`}
+              .muted=${true} poster=${this.portrait || nothing} src=${this.portrait === '' ? nothing : previewUrl(id)}></video>`}
       </div>
       <div class="about">
         <h2>${name}</h2>
@@ -132,12 +145,6 @@ export class PersonaCard extends LitElement {
 
   #rest(): void {
     if (lessMotion()) this.video?.pause();
-  }
-
-  async #broken(): Promise<void> {
-    const portrait = new Image();
-    portrait.src = portraitUrl(this.persona.id);
-    await portrait.decode().catch(() => (this.pictureless = true));
   }
 }
 

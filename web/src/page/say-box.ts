@@ -23,9 +23,6 @@ export class SayBox extends LitElement {
         box-shadow: var(--shadow);
         transition: border-color 0.15s;
       }
-      form:focus-within {
-        border-color: var(--go);
-      }
       textarea {
         flex: 1;
         min-width: 0;
@@ -34,10 +31,21 @@ export class SayBox extends LitElement {
         padding: 10px 8px 10px 14px;
         background: none;
         resize: none;
-        outline: none;
         line-height: 1.5;
         field-sizing: content;
         max-height: 8.5em;
+      }
+      textarea::placeholder {
+        white-space: nowrap;
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+      textarea:focus-visible {
+        outline: none;
+      }
+      form:has(textarea:focus-visible) {
+        border-color: var(--go);
+        box-shadow: 0 0 0 2px color-mix(in oklab, var(--go) 35%, transparent);
       }
       button {
         border-color: transparent;
@@ -83,9 +91,9 @@ export class SayBox extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const label = `Say something to ${this.name}`;
+    const label = this.name === '' ? 'Say something' : `Say something to ${this.name}`;
     return html`<form @submit=${this.#submit}>
-        <textarea rows="1" aria-label=${label} placeholder=${label} enterkeyhint="send" aria-describedby=${this.problem === '' ? nothing : 'problem'}
+        <textarea rows="1" aria-label=${label} placeholder="Say something" enterkeyhint="send" aria-describedby=${this.problem === '' ? nothing : 'problem'}
           @input=${this.#input} @keydown=${this.#key} @blur=${() => this.#setTyping(false)}></textarea>
         ${this.busy
           ? html`<button type="button" class="stop icon" aria-label="Stop speaking" title="Stop (Esc)" @click=${() => this.#emit('stop')}>${icons.stop}</button>`

@@ -14,14 +14,14 @@ export interface VoiceMatches {
 /** Rows shown at most. */
 const limit = 150;
 
-/** Finds voices by language, name, engine or gender, and groups them by language; `first` leads. */
+/** Finds voices by language, name, engine or gender, and groups them by language; that of `first` leads. */
 export function groupVoices(voices: readonly Voice[], query: string, first: string): VoiceMatches {
   const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
   const found = voices.filter((voice) => words.every((word) => haystack(voice).some((one) => one.startsWith(word))));
-  found.sort((a, b) => rank(a, first) - rank(b, first) || languageName(a.language).localeCompare(languageName(b.language)));
+  found.sort((a, b) => rank(a, first) - rank(b, first) || groupName(a).localeCompare(groupName(b)) || a.name.localeCompare(b.name, 'en', { numeric: true }));
   const groups = new Map<string, Voice[]>();
   for (const voice of found.slice(0, limit)) {
-    const language = languageName(voice.language);
+    const language = groupName(voice);
     groups.set(language, [...(groups.get(language) ?? []), voice]);
   }
   return {
@@ -40,9 +40,17 @@ export function languageName(tag: string): string {
 }
 
 function rank(voice: Voice, first: string): number {
-  const base = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
   if (voice.language.toLowerCase() === first.toLowerCase()) return 0;
   return base(voice.language) === base(first) ? 1 : 2;
+}
+
+/** Regions and variants of a language stand together; the voices' names tell them apart. */
+function groupName(voice: Voice): string {
+  return languageName(base(voice.language));
+}
+
+function base(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
 }
 
 function haystack(voice: Voice): string[] {

@@ -23,6 +23,7 @@ export class VoicePicker extends LitElement {
 
   show(): void {
     this.dialog.showModal();
+    this.renderRoot.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'center' });
   }
 
   protected override render(): TemplateResult {
@@ -32,7 +33,7 @@ export class VoicePicker extends LitElement {
         <button class="icon plain" aria-label="Close" @click=${() => this.dialog.close()}>${icons.close}</button>
       </header>
       <div class="search">
-        <input type="search" autofocus placeholder="Language, name, engine or gender" aria-label="Search voices"
+        <input type="search" autofocus placeholder="Search voices" aria-label="Search voices by language, name, engine or gender"
           @input=${(event: InputEvent) => (this.search = (event.target as HTMLInputElement).value)} />
       </div>
       <div class="body" tabindex="-1">${this.#list()}</div>

@@ -8,6 +8,9 @@ import { SourceFeed } from './source-feed.js';
 
 const tickMs = 50;
 
+/** After a seek the browser waits for its own buffers to fill; that is no stall. */
+const seekSettlesMs = 700;
+
 export interface PlayerEvents {
   /** Media moved on: a frame was shown, or 50 ms went by. */
   onProgress(): void;
@@ -44,6 +47,7 @@ export class MediaPlayer {
   #started = false;
   #stalls = 0;
   #seeks = 0;
+  #soughtMs = 0;
   #wantMuted = false;
   #blocked = false;
 
@@ -178,6 +182,7 @@ export class MediaPlayer {
 
   #seek(to: number): void {
     this.#seeks++;
+    this.#soughtMs = performance.now();
     this.#edge.restart();
     this.video.playbackRate = 1;
     this.video.currentTime = to;
@@ -192,9 +197,10 @@ export class MediaPlayer {
 
   #waiting(): void {
     if (!this.#started || this.video.seeking || this.video.paused || this.#interruption.isSilent) return;
-    if (this.video.currentTime < 0.01) return;
+    const now = performance.now();
+    if (now - this.#soughtMs < seekSettlesMs) return;
     this.#stalls++;
-    this.#edge.stalled();
+    this.#edge.stalled(now);
   }
 
   #visible(): void {
@@ -205,7 +211,7 @@ export class MediaPlayer {
   }
 
   #watchFrames(feed: SourceFeed): void {
-    if (!('requestVideoFrameCallback' in this.video)) return;
+    if (!('requestVideoFrameCallback' in this.video)) return this.#guessFrames();
     const shown = (now: number, frame: VideoFrameCallbackMetadata): void => {
       if (this.#feed !== feed) return;
       const first = this.frames.last === undefined;
@@ -215,6 +221,18 @@ export class MediaPlayer {
       this.video.requestVideoFrameCallback(shown);
     };
     this.video.requestVideoFrameCallback(shown);
+  }
+
+  /** For browsers that do not tell which frame they show: the playhead has to do. */
+  #guessFrames(): void {
+    const { video } = this;
+    const shown = (): void => {
+      if (this.#feed === null || video.currentTime === 0) return;
+      const first = this.frames.last === undefined;
+      this.frames.add({ mediaTime: video.currentTime, shownMs: performance.now() });
+      if (first) this.events.onFirstFrame();
+    };
+    (video as HTMLVideoElement).addEventListener('timeupdate', shown, { signal: this.#listening.signal });
   }
 
   #setBlocked(blocked: boolean): void {

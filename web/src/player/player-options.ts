@@ -10,6 +10,8 @@ export interface PlayerOptions {
   readonly high: number;
   /** Above this it seeks, once, to the target. */
   readonly far: number;
+  /** Greatest speed of catching up while nobody speaks, and the speed during speech. */
+  readonly idleRate: number;
   readonly fastRate: number;
   readonly slowRate: number;
   /** Added to the target by each stall, up to `targetCeiling`. */
@@ -19,24 +21,28 @@ export interface PlayerOptions {
   readonly keep: number;
   /** Media that has to be there after an epoch's end before playing goes on. */
   readonly resumeCover: number;
-  /** Added to an epoch's end when seeking there, so that rounding cannot show its last frame again. */
+  /**
+   * Added to an epoch's end when seeking there. The AAC priming moves both tracks 1024 samples (21 ms) behind the
+   * server's sample clock; the rest keeps rounding from showing the epoch's last frame again.
+   */
   readonly resumeNudge: number;
   /** Wait for the server's word on an interruption before going to the live edge anyway. */
   readonly interruptTimeoutMs: number;
 }
 
 export const playerDefaults: PlayerOptions = {
-  target: 0.22,
+  target: 0.18,
   low: 0.08,
-  idleSlack: 0.08,
+  idleSlack: 0.03,
   high: 0.6,
   far: 1.5,
+  idleRate: 1.25,
   fastRate: 1.05,
   slowRate: 0.96,
   stallStep: 0.04,
   targetCeiling: 0.5,
   keep: 10,
   resumeCover: 0.08,
-  resumeNudge: 0.02,
+  resumeNudge: 0.03,
   interruptTimeoutMs: 1500,
 };
