@@ -1,0 +1,58 @@
+"""Articulation to the 52 ARKit shapes: the same mapping as the C# class MouthMapping, vectorised, for training and pictures.
+
+shapes(pose (..., 5), events (..., 5), asymmetry, smile) -> (..., 52), all 0..1, in ARKit order.
+The gap jawOpen - mouthClose + .30 lowerDown + .20 upperUp + .10 funnel of the result equals the wanted aperture.
+"""
+from __future__ import annotations
+
+import numpy as np
+
+NAMES = ("eyeBlinkLeft eyeLookDownLeft eyeLookInLeft eyeLookOutLeft eyeLookUpLeft eyeSquintLeft eyeWideLeft eyeBlinkRight "
+         "eyeLookDownRight eyeLookInRight eyeLookOutRight eyeLookUpRight eyeSquintRight eyeWideRight jawForward jawLeft jawRight "
+         "jawOpen mouthClose mouthFunnel mouthPucker mouthLeft mouthRight mouthSmileLeft mouthSmileRight mouthFrownLeft "
+         "mouthFrownRight mouthDimpleLeft mouthDimpleRight mouthStretchLeft mouthStretchRight mouthRollLower mouthRollUpper "
+         "mouthShrugLower mouthShrugUpper mouthPressLeft mouthPressRight mouthLowerDownLeft mouthLowerDownRight mouthUpperUpLeft "
+         "mouthUpperUpRight browDownLeft browDownRight browInnerUp browOuterUpLeft browOuterUpRight cheekPuff cheekSquintLeft "
+         "cheekSquintRight noseSneerLeft noseSneerRight tongueOut").split()
+AT = {n: i for i, n in enumerate(NAMES)}
+
+
+def _unit(x: np.ndarray) -> np.ndarray:
+    return np.clip(x, 0.0, 1.0)
+
+
+def shapes(pose: np.ndarray, events: np.ndarray, asymmetry: np.ndarray | float = 0.0,
+           smile: np.ndarray | float = 0.0) -> np.ndarray:
+    """asymmetry -1..1 and smile 0..0.5 broadcast against the leading axes."""
+    gap, width, outer, jaw, pucker = np.moveaxis(pose, -1, 0)
+    seal, teeth, sibilant, tongue, burst = np.moveaxis(events, -1, 0)
+    s = np.zeros(pose.shape[:-1] + (52,), np.float32)
+
+    def sides(name: str, weight: np.ndarray) -> None:
+        shift = np.minimum(weight, 1 - weight) * np.clip(asymmetry, -1, 1) * 0.6
+        s[..., AT[name + "Left"]], s[..., AT[name + "Right"]] = _unit(weight + shift), _unit(weight - shift)
+
+    aperture = _unit(gap) * (1 - seal) * (1 - 0.35 * teeth)
+    rounded = _unit(0.55 * _unit((pucker - 0.2) / 2.2) + 0.55 * _unit((0.52 - width) / 0.5)) * (1 - 0.4 * teeth)
+    s[..., AT["mouthFunnel"]] = funnel = _unit(rounded * (0.25 + 0.6 * aperture))
+    s[..., AT["mouthPucker"]] = _unit(rounded * (1.05 - 0.7 * aperture))
+    open_jaw = _unit(jaw * 0.75 * (1 - 0.35 * sibilant) * (1 - 0.45 * seal))
+    lips = aperture - open_jaw - 0.10 * funnel
+    more = np.maximum(0, lips - 0.4)
+    open_jaw, lips = open_jaw + more, lips - more
+    s[..., AT["jawOpen"]], s[..., AT["mouthClose"]] = _unit(open_jaw), _unit(-lips)
+    sides("mouthLowerDown", np.maximum(0, lips) / 0.5)
+    sides("mouthUpperUp", np.maximum(0, lips) / 0.5)
+    wide = _unit((width - 0.59) / 0.4) * (1 - rounded)
+    sides("mouthSmile", _unit(0.3 * wide + smile * (1 - 0.7 * rounded)))
+    sides("mouthStretch", 0.45 * wide)
+    sides("mouthDimple", 0.15 * wide)
+    thin, full = _unit((gap - outer) * 1.5), _unit((outer - gap) * 2)
+    s[..., AT["mouthRollLower"]] = _unit(0.35 * seal + 0.7 * teeth + 0.5 * thin)
+    s[..., AT["mouthRollUpper"]] = _unit(0.3 * seal + 0.4 * thin * (1 - teeth))
+    s[..., AT["mouthPressLeft"]] = s[..., AT["mouthPressRight"]] = _unit(0.3 * seal)
+    s[..., AT["mouthShrugUpper"]] = _unit(0.25 * teeth + 0.3 * full)
+    s[..., AT["mouthShrugLower"]] = _unit(0.4 * full * (1 - 0.5 * aperture))
+    s[..., AT["tongueOut"]] = _unit(0.45 * tongue * _unit(aperture * 5))
+    s[..., AT["cheekPuff"]] = 0.12 * burst
+    return s

@@ -1,0 +1,135 @@
+"""Batches for training and validation, from the .npz parts that corpus.py and trajectories.py write.
+
+Batches(parts, seed).draw(B, T) -> dict of numpy arrays
+  x (B, 4 T, 82) normalised features at 100 Hz; style (B, 8)
+  y (B, T, 10) teacher curves at k / 25 s; phone (B, 4 T) int64 at 100 Hz; voice (B, T); stress (B, T), -1 where unknown
+An item is one or more utterances of one engine with pauses between, at a random tempo; a few items are not speech.
+"""
+from __future__ import annotations
+
+import numpy as np
+
+import augment
+import features
+import teacher
+from phones import INDEX, IS_VOWEL
+
+SIL = INDEX["SIL"]
+
+
+class Part:
+    def __init__(self, path: str):
+        d = np.load(path)
+        self.mel, self.phone, self.start, self.end, self.stress = (d[k] for k in ("mel", "phone", "start", "end", "stress"))
+        self.f = np.concatenate([[0], np.cumsum(d["frames"])])
+        self.n = np.concatenate([[0], np.cumsum(d["phones"])])
+        self.count = len(d["frames"])
+        self.smooth = "hmm" in path
+        self.stressed = "espeak" in path
+
+    def get(self, i: int):
+        a, b, n, m = self.f[i], self.f[i + 1], self.n[i], self.n[i + 1]
+        return self.mel[a:b], self.phone[n:m].astype(np.int64), self.start[n:m], self.end[n:m], self.stress[n:m]
+
+
+def _tempo(mel: np.ndarray, factor: float) -> np.ndarray:
+    n = int(len(mel) / factor)
+    at = np.minimum(np.arange(n) * factor, len(mel) - 1.001)
+    k = at.astype(int)
+    w = (at - k)[:, None].astype(np.float32)
+    m = mel.astype(np.float32)
+    return m[k] * (1 - w) + m[k + 1] * w
+
+
+def _pause(rng: np.random.Generator) -> float:
+    return float(rng.choice([rng.uniform(0, 0.15), rng.uniform(0.1, 0.6), rng.uniform(0.5, 2.0)], p=[.4, .4, .2]))
+
+
+class Batches:
+    def __init__(self, parts: dict[str, float], seed: int, prior: np.ndarray):
+        """parts: path -> share of the batches"""
+        self.parts = [Part(p) for p in parts]
+        share = np.array(list(parts.values()))
+        self.share = share / share.sum()
+        self.rng = np.random.default_rng(seed)
+        self.prior = prior
+
+    def _speech(self, frames: int, augmented: bool):
+        rng = self.rng
+        part = self.parts[rng.choice(len(self.parts), p=self.share)]
+        factor = float(rng.uniform(0.82, 1.22)) if augmented else 1.0
+        mel, ph, st, en, sx = [], [], [], [], []
+        at = 0
+        floor = np.full((1, 81), -20.7, np.float32)
+
+        def silence(seconds: float) -> None:
+            nonlocal at
+            n = int(seconds * 100)
+            if n:
+                mel.append(np.repeat(floor, n, 0))
+                ph.append(np.array([SIL])), st.append(np.array([at / 100])), en.append(np.array([(at + n) / 100]))
+                sx.append(np.zeros(1))
+                at += n
+
+        silence(_pause(rng))
+        while at < frames:
+            m, p, s, e, x = part.get(int(rng.integers(part.count)))
+            m = _tempo(m, factor)
+            mel.append(m), ph.append(p), st.append(s / factor + at / 100), en.append(e / factor + at / 100), sx.append(x)
+            at += len(m)
+            silence(_pause(rng))
+        return np.concatenate(mel)[:frames], *map(np.concatenate, (ph, st, en, sx)), part
+
+    def draw(self, batch: int, chunks: int, augmented: bool = True, styled: bool = True, nonspeech: float = 0.07):
+        rng, frames = self.rng, chunks * 4
+        mel = np.full((batch, frames, 81), -20.7, np.float32)
+        style = np.zeros((batch, 8), np.float32)
+        y = np.zeros((batch, chunks, 10), np.float32)
+        phone = np.zeros((batch, frames), np.int64)
+        stress = np.full((batch, chunks), -1, np.float32)
+        smooth = np.zeros(batch, np.float32)
+        quiet = rng.random(batch) < (nonspeech if augmented else 0)
+        times = np.arange(chunks) / 25
+        for i in range(batch):
+            if styled:
+                style[i] = teacher.sample_style(rng)
+            if quiet[i]:
+                y[i, :, :5] = teacher.REST + np.array([0, 0.08 * (style[i, 4] + style[i, 7]), 0, 0, 0])
+                r = rng.random()
+                if r < 0.5:
+                    mel[i, :, :80] = np.log(augment.music(rng, frames) + 1e-9)
+                elif r < 0.8:
+                    mel[i, :, :80] = np.log(augment.noise(rng, 1, frames)[0])
+                stress[i] = 0
+                continue
+            m, p, s, e, x, part = self._speech(frames, augmented)
+            keep = s < frames / 100 + 1
+            p, s, e, x = p[keep], s[keep], e[keep], x[keep]
+            p, s, e, x = _merge(p, s, e, x)
+            mel[i] = m
+            smooth[i] = part.smooth
+            y[i] = teacher.curves(p, s, e, times, style[i])
+            grid = np.arange(frames) / 100 + 0.0
+            k = np.clip(np.searchsorted(s, grid, "right") - 1, 0, len(p) - 1)
+            phone[i] = p[k]
+            if part.stressed:
+                k = np.clip(np.searchsorted(s, times, "right") - 1, 0, len(p) - 1)
+                stress[i] = x[k] * IS_VOWEL[p[k]]
+        if augmented:
+            mel = augment.augment(rng, mel, smooth)
+        else:
+            mel[:, :, 80] = augment.level_of(mel[:, :, :80])
+        x = features.normalise(mel, self.prior)
+        if augmented:
+            x = augment.mask(rng, x)
+        voice = (phone[:, ::4] != SIL).astype(np.float32)
+        return dict(x=x, style=style, y=y, phone=phone, voice=voice, stress=stress)
+
+
+def _merge(p, s, e, x):
+    """Joins neighbouring silences, so that a pause made of several has its true length."""
+    keep = np.ones(len(p), bool)
+    keep[1:] = ~((p[1:] == SIL) & (p[:-1] == SIL))
+    first = np.flatnonzero(keep)
+    last = np.concatenate([first[1:], [len(p)]]) - 1
+    return p[first], s[first], e[last], x[first]

@@ -1,0 +1,123 @@
+"""Measures the network on synthetic speech with exact phone times: python3 evaluate.py --name NAME PART.npz ... [--confusion]
+
+Per part: r of the aperture with the teacher (2 s trend removed), viseme accuracy per 10 ms (15 Oculus visemes, silence
+included and not), closures of p b m reached (lips closed at a 25 fps frame within 60 ms of the phone), chance level of the same
+(share of all frames that would count), f v contact (labiodental above .5), median error of speech onsets (voice signal
+against the first phone after a pause) and of closures (frame of the deepest seal against the middle of the phone).
+Then silence, noise and music: share of frames with the mouth closed. Run time: 1 minute for two parts.
+"""
+from __future__ import annotations
+
+import argparse
+
+import numpy as np
+import torch
+
+import augment
+import features
+import predict
+import teacher
+from data import SIL, Part, _merge
+from network import DELAY, OUTPUTS, PHONES
+from phones import IS_BILABIAL, IS_LABIODENTAL, VISEME_OF, VISEMES
+from train import detrended
+
+CLOSED = 0.02
+
+
+@torch.no_grad()
+def outputs(net, prior: np.ndarray, mel: np.ndarray, style: np.ndarray | None = None) -> np.ndarray:
+    """(F, 81) -> (ceil(F / 4), 12 + 164)"""
+    count = -(-len(mel) // 4)
+    padded = np.full(((count + DELAY) * 4, 81), -20.72, np.float32)
+    padded[: len(mel)] = mel
+    x = torch.from_numpy(features.normalise(padded, prior)[None])
+    style = torch.zeros(1, 8) if style is None else torch.from_numpy(style[None].astype(np.float32))
+    return net(x, style, *net.state(1))[0][0, DELAY:].numpy()
+
+
+def near(flags: np.ndarray, start: float, end: float) -> bool:
+    a, b = int(np.ceil((start - 0.06) * 25 - 1e-6)), int(np.floor((end + 0.06) * 25 + 1e-6))
+    return bool(flags[max(0, a):max(0, b + 1)].any())
+
+
+def evaluate(net, prior: np.ndarray, path: str, limit: int, confusion: bool) -> None:
+    part = Part(path)
+    r, shut, teeth, base, onset, middle = [], [], [], [], [], []
+    table = np.zeros((15, 15), np.int64)
+    for i in range(min(limit, part.count)):
+        mel, p, s, e, x = part.get(i)
+        mel = np.concatenate([np.full((40, 81), -20.72), mel.astype(np.float32), np.full((20, 81), -20.72)]).astype(np.float32)
+        end = len(mel) / 100
+        p, s, e, x = (np.concatenate(v) for v in (([SIL], p, [SIL]), ([0], s + 0.4, [e[-1] + 0.4]), ([0.4], e + 0.4, [end]), ([0], x, [0])))
+        p, s, e, x = _merge(p, s, e, x)
+        y = outputs(net, prior, mel)
+        times = np.arange(len(y)) / 25
+        truth = teacher.curves(p, s, e, times, np.zeros(8, np.float32))
+        gap = predict.close(y)
+        r.append(float((detrended(gap) * detrended(truth[:, 0])).mean()))
+        closed = gap <= CLOSED
+        base.append(np.mean([near(closed, t, t) for t in times[10:-5]]))
+        for q, a, b in zip(p, s, e):
+            if IS_BILABIAL[q]:
+                shut.append(near(closed, a, b))
+                near_by = (times > a - 0.1) & (times < b + 0.1)
+                if near_by.any() and y[near_by, 5].max() > 0.5:
+                    w = y[near_by, 5] ** 4
+                    middle.append((w @ times[near_by]) / w.sum() - (a + b) / 2)
+            elif IS_LABIODENTAL[q]:
+                teeth.append(near(y[:, 6] > 0.5, a, b))
+        voice = np.interp(np.arange(len(y) * 4) / 100, times, y[:, 10])
+        for k in range(len(p) - 1):
+            if p[k] == SIL and e[k] - s[k] > 0.15:
+                c = np.arange(max(0, int(e[k] * 100) - 12), min(len(voice), int(e[k] * 100) + 25))
+                up = c[voice[c] > 0.5]
+                onset.append((up[0] / 100 - e[k]) if len(up) else 0.25)
+        guess = y[:, OUTPUTS:].reshape(-1, PHONES).argmax(1)
+        k = np.clip(np.searchsorted(s, np.arange(len(guess)) / 100, "right") - 1, 0, len(p) - 1)
+        np.add.at(table, (VISEME_OF[p[k]], VISEME_OF[guess]), 1)
+    spoken = table[1:]
+    print(f"{path}: {min(limit, part.count)} utterances  r {np.mean(r):.3f}  visemes {np.trace(table) / table.sum():.3f} "
+          f"(speech {np.trace(table[1:, 1:]) / spoken.sum():.3f})  p b m closed {np.mean(shut):.3f} of {len(shut)} (chance {np.mean(base):.2f})  "
+          f"f v contact {np.mean(teeth):.3f} of {len(teeth)}  onset |error| median {np.median(np.abs(onset)) * 1000:.0f} ms (bias "
+          f"{np.median(onset) * 1000:+.0f})  closure |error| median {np.median(np.abs(middle)) * 1000:.0f} ms (bias {np.median(middle) * 1000:+.0f})")
+    if confusion:
+        print("true\\said " + " ".join(f"{v:>4}" for v in VISEMES))
+        for v, row in zip(VISEMES, table):
+            print(f"{v:>9} " + " ".join(f"{100 * n / max(1, row.sum()):4.0f}" for n in row))
+
+
+def quiet(net, prior: np.ndarray) -> None:
+    rng = np.random.default_rng(4)
+    for name in ("digital silence", "faint hiss", "noise", "music"):
+        closed = []
+        for _ in range(10):
+            mel = np.full((1000, 81), -20.72, np.float32)
+            if name == "faint hiss":
+                mel[:, :80] = np.log(augment.noise(rng, 1, 1000)[0]) - rng.uniform(11, 15)
+            elif name == "noise":
+                mel[:, :80] = np.log(augment.noise(rng, 1, 1000)[0]) - rng.uniform(0, 8)
+            elif name == "music":
+                m = augment.music(rng, 1000)
+                mel[:, :80] = np.log(m + 1e-9) - np.log(m.max()) - rng.uniform(0, 4)
+            mel[:, 80] = augment.level_of(mel[:, :80])
+            closed.append((predict.close(outputs(net, prior, mel)) <= 0.08).mean())
+        print(f"{name}: mouth closed (aperture <= .08) in {np.mean(closed):.3f} of frames")
+
+
+def main() -> None:
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument("parts", nargs="*")
+    a.add_argument("--name", required=True)
+    a.add_argument("--limit", type=int, default=120)
+    a.add_argument("--confusion", action="store_true")
+    o = a.parse_args()
+    torch.set_num_threads(1)
+    net, prior = predict.load(o.name)
+    for p in o.parts:
+        evaluate(net, prior, p, o.limit, o.confusion)
+    quiet(net, prior)
+
+
+if __name__ == "__main__":
+    main()
