@@ -20,6 +20,7 @@ public static class SystemPrompt
         Append(text, "Your character", card.Personality.Traits);
         text.Append("How you talk: ").Append(card.SpeakingStyle.Manner).Append('\n');
         Append(text, "You sometimes call the listener", card.SpeakingStyle.AddressTerms);
+        Append(text, "You sometimes exclaim", card.SpeakingStyle.Interjections);
         Append(text, "You like", card.Likes);
         Append(text, "You dislike", card.Dislikes);
         text.Append("Some things you know and think:\n");

@@ -34,6 +34,7 @@ internal static class PlainLines
     public static readonly string[] WhyFrames = ["It is the way I have come to see it.", "Nobody has ever talked me out of it.", "I could not give you a better reason than experience.", "Some things one knows before one knows why."];
     public static readonly string[] Yes = ["Good, then we understand each other.", "I had hoped you would say so.", "Then there are two of us.", "I am glad."];
     public static readonly string[] No = ["Fair enough.", "An honest no is worth something.", "Then we shall leave it at that.", "That is allowed, of course."];
+    public static readonly string[] Doubted = ["Doubt me by all means, it keeps us both honest.", "You may be right, I have been wrong before.", "Believe what you like, I only say what I have.", "Then tell me how it really is."];
     public static readonly string[] Repeat = ["I was saying this:", "Once more, then:", "What I said was this:", "Listen well:"];
 
     private static readonly string[] s_made1 = ["By now", "After all this talking", "At this point", "Truth be told", "Looking back over our talk", "As far as that goes", "On that subject", "For my part"];

@@ -53,9 +53,14 @@ internal static class Speaker
     public static string AskBack(Turn turn, string reply, double? share = null)
     {
         double wish = share ?? 0.15 + (0.4 * turn.Card.Personality.Extraversion) - (turn.Memory.AwaitsAnswer ? 0.2 : 0);
-        if (reply.EndsWith('?') || !turn.Wording.Chance(wish))
+        if (reply.EndsWith('?'))
         {
             return reply;
+        }
+
+        if (!turn.Wording.Chance(wish))
+        {
+            return turn.Wording.Chance(0.1) && turn.Wording.TryFresh(turn.Card.SpeakingStyle.Closers) is { } closer ? $"{reply} {closer}" : reply;
         }
 
         return Fitting(turn, reply) is { } question ? $"{reply} {Address(turn, question)}" : reply;

@@ -59,7 +59,7 @@ internal sealed class FeelingAnswerer : IAnswerer
         string reply = turn.Wording.Fresh(own, plain);
         // A memory of one's own can comfort, but not in the face of grief.
         if (turn.Wording.Chance(tell) && Sentences.Split(reply).Count == 1
-            && Speaker.Search(turn, Speaker.Weigh(turn.Line.Stems)).Find(item => item.Direct > 0.5 && turn.Wording.IsFresh(item.Say)) is { Say: { } own2 })
+            && Speaker.Search(turn, Speaker.Weigh(turn.Line.Stems)).Find(item => item.Direct > 0.8 && turn.Wording.IsFresh(item.Say)) is { Say: { } own2 })
         {
             reply = $"{reply} {turn.Wording.Note(own2)}";
         }

@@ -14,6 +14,7 @@ internal sealed class FollowUpAnswerer : IAnswerer
     private static readonly Pattern s_yes = new(@"^(oh |well )?(yes|yeah|yep|yup|sure|of course|definitely|absolutely|i do|i am|i did|i have|indeed i do|certainly|exactly|true|i agree|agreed|right you are|that is right|si|aye|yes please|of course i do|i think so)( i do| i am| i did| i have| please| it is| indeed| exactly| of course)*$");
     private static readonly Pattern s_no = new(@"^(oh |well )?(no|nope|nah|not really|not at all|never|i do not|i am not|i did not|i have not|i do not think so|not yet|nothing|nobody|no one|i disagree|that is wrong|no way|not much|not particularly|i do not know|no idea|dunno|not sure|maybe|perhaps)( i do not| i am not| i did not| thanks| thank you| it is not| not really| never)*$");
 
+    private static readonly Pattern s_doubt = new(@"^(no |but )?(i do not believe (you|that|it)|you are (wrong|lying|mistaken|joking|kidding)( about that)?|that is (not true|wrong|a lie|nonsense|not right)|i doubt (it|that)|nonsense|liar)$");
     private static readonly Pattern s_anything = new(@"^(please |can you |could you )?(tell me|say|give me|share|talk about|know) (something|anything|a secret|a fact|a fun fact|some news|your secret)( else| interesting| new| funny| i do not know| about you| about your life| more)*( please)?$|^(surprise me|talk to me|entertain me|impress me|say something|i am listening|i am (so |really |very |a bit )?bored)( today| now)?$");
 
     private static readonly string[] s_turns =
@@ -35,6 +36,11 @@ internal sealed class FollowUpAnswerer : IAnswerer
         if (s_anything.In(line) && turn.Wording.TryFresh([.. turn.Card.Facts.Select(fact => fact.Say)]) is { } fact)
         {
             return Speaker.AskBack(turn, Speaker.Open(turn, fact));
+        }
+
+        if (s_doubt.In(line))
+        {
+            return turn.Wording.Fresh([], PlainLines.Doubted);
         }
 
         bool why = s_why.In(line);
