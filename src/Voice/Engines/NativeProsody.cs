@@ -8,5 +8,4 @@ namespace PersonaAvatar.Voices.Engines;
 /// <param name="Range">Factor on pitch range relative to the mean, asked of the engine.</param>
 /// <param name="Rate">Factor on rate, asked of the engine.</param>
 /// <param name="Formant">Factor the engine's sample rate is multiplied with.</param>
-/// <param name="Shift">Factor on pitch that is applied to the sound, formants kept; 1 for most voices.</param>
-internal readonly record struct NativeProsody(double Pitch, double Range, double Rate, double Formant, double Shift);
+internal readonly record struct NativeProsody(double Pitch, double Range, double Rate, double Formant);

@@ -11,6 +11,11 @@ internal sealed class TurnWriter(Tone tone, double usualDecibels)
 
     private readonly EffectChain effects = new(tone.Effects);
     private readonly Leveller leveller = new(usualDecibels);
+
+    // Effects change loudness by what they are fed: what they leave is levelled again, from what they usually leave.
+    private readonly Leveller? after = tone.Effects.Count == 0 ? null : new Leveller(
+        tone.Effects.Contains("whisper", StringComparer.OrdinalIgnoreCase) ? -30 : tone.Effects.Contains("radio", StringComparer.OrdinalIgnoreCase) ? -24 : -20);
+
     private long position;
     private float gain = float.NaN;
 
@@ -47,6 +52,7 @@ internal sealed class TurnWriter(Tone tone, double usualDecibels)
     private void Colour(Span<float> samples, double decibels)
     {
         effects.Process(samples);
+        after?.Process(samples);
 
         // A clause may be louder than the one before: the step is spread over what comes, not heard.
         var wanted = (float)Math.Pow(10, decibels / 20);

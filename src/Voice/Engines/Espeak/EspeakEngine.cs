@@ -25,5 +25,5 @@ public sealed class EspeakEngine : WorkerEngine
     private protected override string SpeakWord(string word) => word.Replace("[[", "[ [", StringComparison.Ordinal);
 
     private protected override NativeProsody Prosody(string voice, Tone tone)
-        => new(Math.Pow(2, tone.Pitch / 12) / tone.Formant, tone.Range, tone.Rate / tone.Formant, tone.Formant, 1);
+        => new(Math.Pow(2, tone.Pitch / 12) / tone.Formant, tone.Range, tone.Rate / tone.Formant, tone.Formant);
 }

@@ -24,10 +24,12 @@ public sealed class FliteEngine : WorkerEngine
 
     private protected override string SpeakWord(string word) => EnglishSpelling.Spell(word);
 
+    // A voice without pitch of its own moves as a whole: its formants follow the pitch, and the formant factor is not applied.
     private protected override NativeProsody Prosody(string voice, Tone tone)
     {
-        var pitch = Math.Pow(2, tone.Pitch / 12) / tone.Formant;
+        var pitch = Math.Pow(2, tone.Pitch / 12);
         var own = FliteVoiceModel.All.FirstOrDefault(m => m.Name == voice)?.OwnPitch ?? true;
-        return new NativeProsody(own ? pitch : 1, tone.Range, tone.Rate / tone.Formant, tone.Formant, own ? 1 : pitch);
+        var formant = own ? tone.Formant : pitch;
+        return new NativeProsody(pitch / formant, tone.Range, tone.Rate / formant, formant);
     }
 }

@@ -7,7 +7,7 @@ namespace PersonaAvatar.Voices.Engines.Flite;
 /// <param name="Gender">"female" or "male".</param>
 /// <param name="PitchDeviation">Standard deviation of its pitch in Hz: the voice's own int_f0_target_stddev or f0_stddev.</param>
 /// <param name="Stretch">Its own duration_stretch.</param>
-/// <param name="OwnPitch">False when the voice ignores pitch features, so that pitch is shifted in the sound.</param>
+/// <param name="OwnPitch">False when the voice ignores pitch features: pitch is then moved together with the formants.</param>
 internal sealed record FliteVoiceModel(string Name, string Title, string Language, string Gender, float PitchDeviation, float Stretch, bool OwnPitch = true)
 {
     /// <summary>The voices flite ships; each is a shared library of its own and may be absent.</summary>

@@ -25,7 +25,7 @@ internal sealed class FilterEffect(float drive, params Biquad[] filters) : ISoun
         }
 
         // Divided by the drive's root: louder in the quiet, softer at the peaks, about as loud on the whole.
-        var scale = 1 / MathF.Sqrt(drive);
+        var scale = 0.82f / MathF.Sqrt(drive);
         foreach (ref var x in samples)
         {
             x = MathF.Tanh(drive * x) * scale;

@@ -23,7 +23,7 @@ internal sealed class GrowlEffect : ISoundEffect
             phase += (55 + (900 * wander)) / SpeechFormat.SampleRate;
             phase -= MathF.Floor(phase);
             var tremble = 1 - Depth + (Depth * MathF.Sin(2 * MathF.PI * phase));
-            x = MathF.Tanh(2.2f * body.Next(x) * tremble) * 0.75f;
+            x = MathF.Tanh(2.2f * body.Next(x) * tremble) * 0.54f;
         }
     }
 }

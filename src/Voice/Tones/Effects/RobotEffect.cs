@@ -22,7 +22,7 @@ internal sealed class RobotEffect : ISoundEffect
             phase += Hertz / SpeechFormat.SampleRate;
             phase -= phase >= 1 ? 1 : 0;
             var ring = 1 - Ring + (Ring * MathF.Sin(2 * MathF.PI * phase));
-            x = ((0.45f * x) + (0.5f * wet)) * ring;
+            x = ((0.62f * x) + (0.7f * wet)) * ring;
         }
     }
 }
