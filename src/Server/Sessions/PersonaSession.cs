@@ -236,8 +236,32 @@ internal sealed class PersonaSession : IAsyncDisposable
         }
     }
 
+    /// <summary>A turn's first sample has its place in the stream.</summary>
+    internal void NoteSpeechStart(int epoch, long sample)
+    {
+        if (_turn is { } turn && turn.Epoch == epoch)
+        {
+            turn.SpeechStart = Seconds(sample);
+            Tell(page => page.SpeechStarted(new SpeechStartedEvent(epoch, Seconds(sample))));
+        }
+    }
+
+    /// <summary>Words of a turn have their places in the stream.</summary>
+    internal void NoteWords(int epoch, IReadOnlyList<ScheduledWord> words)
+    {
+        if (_turn is { } turn && turn.Epoch == epoch)
+        {
+            CaptionWord[] captions = [.. words.Select(word => new CaptionWord(word.Text, Seconds(word.Start), Seconds(word.End)))];
+            turn.Words.Add(captions);
+            Tell(page => page.Caption(new CaptionEvent(epoch, captions)));
+        }
+    }
+
+    /// <summary>Speech of a turn came too late.</summary>
+    internal void NoteStall(int epoch) => Log.Stalled(_logger, Id, epoch);
+
     /// <summary>The stage has written a turn's last sample.</summary>
-    private void Finish(int epoch, long sample)
+    internal void Finish(int epoch, long sample)
     {
         lock (_gate)
         {
@@ -298,42 +322,4 @@ internal sealed class PersonaSession : IAsyncDisposable
     private void Tell(Func<IPersonaClient, Task> send) => _parts.Events.Send(send);
 
     private static double Seconds(long sample) => sample / (double)SpeechFormat.SampleRate;
-
-    /// <summary>What the stage tells, turned into the page's events. Called from the stage's loops: nothing here waits.</summary>
-    private sealed class StageEvents(PersonaSession session) : IStageObserver
-    {
-        public void TurnStarted(int epoch, long firstSample)
-        {
-            if (session._turn is { } turn && turn.Epoch == epoch)
-            {
-                turn.SpeechStart = Seconds(firstSample);
-                session.Tell(page => page.SpeechStarted(new SpeechStartedEvent(epoch, Seconds(firstSample))));
-            }
-        }
-
-        public void WordsScheduled(int epoch, IReadOnlyList<ScheduledWord> words)
-        {
-            if (session._turn is { } turn && turn.Epoch == epoch)
-            {
-                CaptionWord[] captions = [.. words.Select(word => new CaptionWord(word.Text, Seconds(word.Start), Seconds(word.End)))];
-                turn.Words.Add(captions);
-                session.Tell(page => page.Caption(new CaptionEvent(epoch, captions)));
-            }
-        }
-
-        public void TurnEnded(int epoch, long sample, bool interrupted)
-        {
-            if (!interrupted)
-            {
-                session.Finish(epoch, sample);
-            }
-        }
-
-        public void Stalled(int epoch, long sample) => Log.Stalled(session._logger, session.Id, epoch);
-
-        public void FrameLate(long sample)
-        {
-            // Counted by the stage's own statistics.
-        }
-    }
 }
