@@ -4,13 +4,11 @@ namespace PersonaAvatar.Rendering.Muxing;
 
 /// <summary>
 /// The encoded stream of a session, for any number of viewers. A late joiner gets the initialisation segment and everything
-/// since the last keyframe; a viewer more than <see cref="MaximumLagSeconds"/> behind skips to the next keyframe. Thread-safe.
+/// since the last keyframe; a viewer that is too far behind skips to the next keyframe. Thread-safe.
 /// </summary>
-public sealed class LiveBroadcast
+/// <param name="maximumLagSeconds">How far a viewer may be behind, in seconds of media.</param>
+public sealed class LiveBroadcast(double maximumLagSeconds)
 {
-    /// <summary>How far a viewer may be behind before it is skipped to the next keyframe, in seconds of media: 1.</summary>
-    public const double MaximumLagSeconds = 1.0;
-
     /// <summary>More parts than this since a keyframe can only be a fault: the oldest are then forgotten until the next keyframe.</summary>
     private const int MaximumBacklog = 4096;
 
@@ -122,7 +120,7 @@ public sealed class LiveBroadcast
     {
         lock (_gate)
         {
-            var viewer = new StreamViewer();
+            var viewer = new StreamViewer(maximumLagSeconds);
             _viewers.Add(viewer);
             if (_init is not null)
             {

@@ -57,11 +57,12 @@ public sealed class LiveMuxer : IMediaSink, IAsyncDisposable
         _directory = directory;
         _time = time;
         _observer = observer;
+        Broadcast = new LiveBroadcast(options.ViewerLagSeconds);
         _pictures = new MediaBufferPool(ColourConversion.I420Bytes(options.Width, options.Height), kept: 4);
     }
 
     /// <summary>The encoded stream; it ends when the muxer is disposed.</summary>
-    public LiveBroadcast Broadcast { get; } = new();
+    public LiveBroadcast Broadcast { get; }
 
     /// <summary>How often an encoder was lost and replaced.</summary>
     public int Restarts { get; private set; }

@@ -33,6 +33,10 @@ public sealed record LiveMuxerOptions
     [Range(10, 250)]
     public int QueueFrames { get; init; } = 50;
 
+    /// <summary>How far a viewer may be behind before it is skipped to the next keyframe, in seconds of media, 0.2..60. Default 1.</summary>
+    [Range(0.2, 60.0)]
+    public double ViewerLagSeconds { get; init; } = 1;
+
     /// <summary>Throws a <see cref="ValidationException"/> naming the first value that is out of range.</summary>
     public void Validate()
     {

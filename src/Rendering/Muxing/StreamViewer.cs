@@ -3,7 +3,7 @@ namespace PersonaAvatar.Rendering.Muxing;
 /// <summary>
 /// One viewer's queue, bounded in seconds of media. Parts are offered under the stream's lock and taken by the viewer.
 /// </summary>
-internal sealed class StreamViewer : IDisposable
+internal sealed class StreamViewer(double maximumLagSeconds) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly Queue<MediaPart> _queue = new();
@@ -105,7 +105,7 @@ internal sealed class StreamViewer : IDisposable
     public void Dispose() => _signal.Dispose();
 
     private bool IsBehind(double newest) =>
-        _queue.TryPeek(out var oldest) && newest - Math.Max(oldest.Time, _allowedFrom) > LiveBroadcast.MaximumLagSeconds;
+        _queue.TryPeek(out var oldest) && newest - Math.Max(oldest.Time, _allowedFrom) > maximumLagSeconds;
 
     /// <summary>Forgets what is queued, but ends a fragment of which the viewer already has a part.</summary>
     private void Drop()

@@ -32,7 +32,7 @@ internal sealed class FrameClock(TimeProvider time, long start)
         return time.GetElapsedTime(time.GetTimestamp(), due);
     }
 
-    /// <summary>Postpones everything when a frame is more than a second late, so that it is due now. Only one loop calls this.</summary>
+    /// <summary>Postpones everything when a frame is more than a second late, so that it is due now. One caller at a time.</summary>
     public void SkipHole(long frame)
     {
         var late = DueFrame() - frame;

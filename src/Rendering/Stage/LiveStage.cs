@@ -148,7 +148,7 @@ public sealed class LiveStage : IDisposable
         for (var frame = 0L; ; frame++)
         {
             await clock.WaitAsync(frame, timer, cancellationToken);
-            clock.SkipHole(frame);
+            SkipHole(clock);
             frame = clock.DueFrame();
             WriteSound(frame);
         }
@@ -160,6 +160,7 @@ public sealed class LiveStage : IDisposable
         for (var frame = 0L; ; frame++)
         {
             await clock.WaitAsync(frame, timer, cancellationToken);
+            SkipHole(clock);
             for (var due = clock.DueFrame(); frame < due; frame++)
             {
                 WriteSound(frame);
@@ -168,6 +169,18 @@ public sealed class LiveStage : IDisposable
 
             WriteSound(frame);
             _pictures.Paint(frame, clock);
+        }
+    }
+
+    /// <summary>
+    /// Leaves a suspended process's lost time out. What counts is what has been written, by whichever loop: one of them alone
+    /// may be far behind the other.
+    /// </summary>
+    private void SkipHole(FrameClock clock)
+    {
+        lock (_audioGate)
+        {
+            clock.SkipHole(_track.Next - _options.AudioLead);
         }
     }
 

@@ -4,7 +4,7 @@ namespace PersonaAvatar.Tests.Unit.Rendering.Muxing;
 
 public sealed class LiveBroadcastTests
 {
-    private readonly LiveBroadcast _broadcast = new();
+    private readonly LiveBroadcast _broadcast = new(maximumLagSeconds: 1);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -15,7 +15,7 @@ internal sealed class MuxerRun : IMuxerObserver, IAsyncDisposable
 
     public MuxerRun(LiveMuxerOptions? options = null)
     {
-        options = (options ?? new LiveMuxerOptions { QueueFrames = 250 }) with { Width = Size, Height = Size };
+        options = (options ?? new LiveMuxerOptions { QueueFrames = 250 }) with { Width = Size, Height = Size, ViewerLagSeconds = 60 };
         Muxer = new LiveMuxer(options, Sockets, TimeProvider.System, this);
     }
 

@@ -26,17 +26,17 @@ public sealed class LiveStageTests
     }
 
     [Fact]
-    public async Task A_simulated_minute_gives_fifteen_hundred_frames_of_each()
+    public async Task Ten_simulated_minutes_give_fifteen_thousand_frames_of_each()
     {
         await using var run = new StageRun();
         run.Sink.Keep = false;
         await run.StartAsync();
-        await run.StepAsync(1_500);
-        Assert.Equal(1_502, run.Sink.SoundFrames);
-        Assert.Equal(1_501, run.Sink.Pictures.Length);
+        await run.StepAsync(15_000);
+        Assert.Equal(15_002, run.Sink.SoundFrames);
+        Assert.Equal(15_001, run.Sink.Pictures.Length);
         Assert.DoesNotContain(-1, run.Sink.Pictures);
         var statistics = run.Stage.Statistics;
-        Assert.Equal((1_501L, 0L, 0L), (statistics.Frames, statistics.Repeated, statistics.Late));
+        Assert.Equal((15_001L, 0L, 0L), (statistics.Frames, statistics.Repeated, statistics.Late));
     }
 
     [Fact]
