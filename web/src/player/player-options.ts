@@ -31,7 +31,7 @@ export interface PlayerOptions {
 }
 
 export const playerDefaults: PlayerOptions = {
-  target: 0.18,
+  target: 0.15,
   low: 0.08,
   idleSlack: 0.03,
   high: 0.6,
