@@ -180,7 +180,7 @@ export class PersonaAvatar extends LitElement {
 
   #controlBar(call: Call): TemplateResult {
     return html`<form class="controls" part="controls" @submit=${this.#submit}>
-      <input name="line" autocomplete="off" aria-label=${`Say something to ${this.#name}`} placeholder=${`Say something to ${this.#name}`} />
+      <input name="line" autocomplete="off" aria-label=${`Say something to ${this.#name}`} placeholder="Say something" />
       ${call.busy
         ? html`<button type="button" aria-label="Stop" @click=${() => this.interrupt()}>${icons.stop}</button>`
         : html`<button aria-label="Send">${icons.send}</button>`}

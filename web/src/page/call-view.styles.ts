@@ -180,4 +180,33 @@ export const callViewStyles = css`
       margin-top: 4px;
     }
   }
+  @media (max-height: 520px) and (min-width: 560px) {
+    .room {
+      grid-template: auto minmax(0, 1fr) auto / auto minmax(0, 1fr);
+      grid-template-areas: 'top top' 'stage side' 'stage dock';
+    }
+    main {
+      display: contents;
+    }
+    .stage {
+      grid-area: stage;
+      width: calc(100dvh - 76px);
+      height: calc(100dvh - 76px);
+      margin: 0 0 10px 14px;
+    }
+    .dock {
+      grid-area: dock;
+      width: auto;
+      padding: 4px 10px;
+    }
+    .notice {
+      left: 50%;
+      translate: -50% 0;
+    }
+    aside {
+      border: 0;
+      background: none;
+      margin: 0;
+    }
+  }
 `;

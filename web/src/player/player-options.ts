@@ -23,7 +23,7 @@ export interface PlayerOptions {
   readonly resumeCover: number;
   /**
    * Added to an epoch's end when seeking there. The AAC priming moves both tracks 1024 samples (21 ms) behind the
-   * server's sample clock; the rest keeps rounding from showing the epoch's last frame again.
+   * server's sample clock, and a coded audio frame reaches as far into the next one; the rest is for rounding.
    */
   readonly resumeNudge: number;
   /** Wait for the server's word on an interruption before going to the live edge anyway. */
@@ -31,7 +31,7 @@ export interface PlayerOptions {
 }
 
 export const playerDefaults: PlayerOptions = {
-  target: 0.18,
+  target: 0.15,
   low: 0.08,
   idleSlack: 0.03,
   high: 0.6,
@@ -42,7 +42,7 @@ export const playerDefaults: PlayerOptions = {
   stallStep: 0.04,
   targetCeiling: 0.5,
   keep: 10,
-  resumeCover: 0.08,
-  resumeNudge: 0.03,
+  resumeCover: 0.1,
+  resumeNudge: 0.05,
   interruptTimeoutMs: 1500,
 };
