@@ -142,11 +142,9 @@ internal sealed class Theo : ICharacter
     {
         ink.Plane(0f, 0f, -30f);
         _rim.Build(ink, 2f, 3f, -1f).Fill(Tint.Of(0x6AB8D8, 0.85f));
-        _rim.Build(ink, 0.5f, -1.5f, -1f).Fill(Tint.Of(0x8A4A6A, 0.7f));
         ink.Oval(0f, -62f, 118f, 104f).Fill(_hair);
         _rim.Build(ink).Fill(_hair);
-        _afro.BuildArcs(ink, 2, 0, 0.5f).Stroke(Tint.Of(0x7A4656, 0.6f), 2.6f);
-        _afro.BuildArcs(ink, 2, 1, 0.4f).Stroke(Tint.Of(0x7A4656, 0.35f), 2.4f);
+        _afro.BuildArcs(ink, 1, 0, 0.45f).Stroke(Tint.Of(0x7A4656, 0.5f), 2.5f);
     }
 
     private void DrawHairline(Ink ink)
