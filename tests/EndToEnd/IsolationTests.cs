@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PersonaAvatar.Personas.Cards;
+using PersonaAvatar.Rendering.Muxing;
 using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Server;
 using PersonaAvatar.Server.Cli.Bench;
@@ -66,7 +67,7 @@ public sealed class IsolationTests(RunningServer server) : IClassFixture<Running
             await File.WriteAllBytesAsync(path, viewer.Recording(), cancellationToken);
             var clip = await DecodedClip.ReadAsync("ffmpeg", path, cancellationToken);
             var start = viewer.Events.OfType<SpeechStartedEvent>().First().Seconds;
-            return new LiveRecording(card, ended.Heard, clip, (int)Math.Round(start * 25));
+            return new LiveRecording(card, ended.Heard, clip, (int)Math.Round((start - LiveMuxer.PrimingSeconds) * 25));
         }
         finally
         {

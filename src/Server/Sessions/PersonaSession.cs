@@ -193,9 +193,10 @@ internal sealed class PersonaSession : IAsyncDisposable
         _turn = null;
         var cut = Stage.Interrupt();
         Stage.Attitude = Attitude.Idle;
-        turn.Stop(Math.Min(playedSeconds ?? cut.Seconds - UsualDelay, cut.Seconds));
-        Tell(page => page.EpochEnded(new EpochEndedEvent(turn.Epoch, cut.Seconds)));
-        TellEnd(turn, cut.Seconds, interrupted: true);
+        var end = Seconds(cut.Sample);
+        turn.Stop(Math.Min(playedSeconds ?? end - UsualDelay, end));
+        Tell(page => page.EpochEnded(new EpochEndedEvent(turn.Epoch, end)));
+        TellEnd(turn, end, interrupted: true);
     }
 
     private async Task PerformAsync(Turn turn, Cast cast, Task before)
@@ -321,5 +322,6 @@ internal sealed class PersonaSession : IAsyncDisposable
 
     private void Tell(Func<IPersonaClient, Task> send) => _parts.Events.Send(send);
 
-    private static double Seconds(long sample) => sample / (double)SpeechFormat.SampleRate;
+    /// <summary>What the player's clock shows at a sample: AAC's priming moves both tracks.</summary>
+    private static double Seconds(long sample) => (sample / (double)SpeechFormat.SampleRate) + LiveMuxer.PrimingSeconds;
 }
