@@ -120,7 +120,10 @@ internal sealed class Theo : ICharacter
         ink.Glow(_stubble, 0f, 122f + drop, 92f, 52f);
         ink.Glow(_stubble, -84f, 84f + (0.5f * drop), 40f, 66f);
         ink.Glow(_stubble, 84f, 84f + (0.5f * drop), 40f, 66f);
-        ink.Dome(0f, 0f).Glow(_stubble, 0f, 60f, 44f, 14f);
+        ink.Opacity = 0.55f;
+        ink.Dome(0f, 0f).Glow(_stubble, 34f, 63f, 44f, 15f);
+        ink.Glow(_stubble, -34f, 63f, 44f, 15f);
+        ink.Opacity = 1f;
         ink.Unclip();
     }
 

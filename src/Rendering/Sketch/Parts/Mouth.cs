@@ -62,7 +62,8 @@ internal sealed class Mouth(MouthStyle style)
             ink.Stroke(Tint.Fade(_style.Seam, closed), 2f);
         }
 
-        ink.Move(f.LeftX - 2.5f, f.LeftY - 1.5f).Quad(f.LeftX + 0.5f, f.LeftY + 0.8f, f.LeftX + 4f, f.LeftY + 0.4f).Stroke(_style.Seam, 2f);
-        ink.Move(f.RightX + 2.5f, f.RightY - 1.5f).Quad(f.RightX - 0.5f, f.RightY + 0.8f, f.RightX - 4f, f.RightY + 0.4f).Stroke(_style.Seam, 2f);
+        var corner = Tint.Fade(_style.Seam, 1f - (0.9f * f.Round));
+        ink.Move(f.LeftX - 2.5f, f.LeftY - 1.5f).Quad(f.LeftX + 0.5f, f.LeftY + 0.8f, f.LeftX + 4f, f.LeftY + 0.4f).Stroke(corner, 2f);
+        ink.Move(f.RightX + 2.5f, f.RightY - 1.5f).Quad(f.RightX - 0.5f, f.RightY + 0.8f, f.RightX - 4f, f.RightY + 0.4f).Stroke(corner, 2f);
     }
 }

@@ -46,10 +46,14 @@ internal sealed class MouthInterior(MouthStyle style)
     private void DrawTeeth(Ink ink, MouthForm f)
     {
         var s = _style;
-        var hidden = Math.Clamp(f.Round * 1.15f, 0f, 1f);
+        var hidden = Math.Clamp((f.Round * 1.25f) - 0.3f, 0f, 1f);
         var rest = ink.Pose.Mean(ArkitShape.MouthSmileLeft, ArkitShape.MouthSmileRight) * s.Travel * 0.22f;
-        var edge = rest + (s.Teeth * (1f - (0.7f * hidden)));
-        edge = Math.Max(edge, f.Top + (1.5f * (1f - hidden)));
+        var edge = Math.Max(rest + s.Teeth, f.Top + 1.5f);
+        // Rounded lips come forward and down over the teeth.
+        edge += (f.Top - 1f - edge) * hidden;
+        // A tongue between the teeth takes the lower part of the slit.
+        var tongue = Math.Min(1f, 2f * ink.Pose[ArkitShape.TongueOut]);
+        edge += (Math.Min(edge, f.Top + (0.42f * f.Gap)) - edge) * tongue;
         var (l, r, high) = (f.LeftX - 4f, f.RightX + 4f, Math.Min(f.Top, Math.Min(f.LeftY, f.RightY)) - 6f);
         if (s.Teeth > 0f && edge > f.Top + 0.3f)
         {
