@@ -1,4 +1,5 @@
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Personas.Conversations;
@@ -34,15 +35,20 @@ internal sealed class SessionFactory(
     TimeProvider time)
 {
     private const int MostHistory = 100;
+    private const int RehearsedPictures = 40;
+    private static readonly TimeSpan Rehearsal = TimeSpan.FromSeconds(1.5);
     private int _lastSession;
 
     /// <summary>A running session.</summary>
-    public async Task<PersonaSession> CreateAsync(
-        string connection, OpenRequest request, IPersonaClient page, Action onStuck, CancellationToken cancellationToken)
+    public Task<PersonaSession> CreateAsync(OpenRequest request, IPersonaClient page, Action onStuck, CancellationToken cancellationToken) =>
+        CreateAsync(request, page, onStuck, logger, cancellationToken);
+
+    private async Task<PersonaSession> CreateAsync(
+        OpenRequest request, IPersonaClient page, Action onStuck, ILogger sessionLogger, CancellationToken cancellationToken)
     {
         var cast = Cast(request.Persona, request.Voice, request.History);
         var (painter, life) = Face(cast.Card, request.Face ?? cast.Card.Face);
-        var session = new PersonaSession(Parts(page, onStuck, cast, painter, life), cast, this, logger, time);
+        var session = new PersonaSession(Parts(page, onStuck, cast, painter, life), cast, this, sessionLogger, time);
         try
         {
             await session.StartAsync(cancellationToken);
@@ -95,25 +101,56 @@ internal sealed class SessionFactory(
         return new SessionInfo(id, PersonasApi.Summarise(cast.Card), cast.Voice.Id, minds.Info, size, size, SpeechFormat.FrameRate);
     }
 
-    /// <summary>Runs a persona's mind and painter once without a viewer, so that their code is compiled before somebody waits for it.</summary>
+    /// <summary>
+    /// Plays a persona's greeting to nobody for a few seconds and paints its face some dozen times: what runs in a call is
+    /// compiled and optimised before somebody waits for it.
+    /// </summary>
     public async Task RehearseAsync(PersonaCard card, CancellationToken cancellationToken)
+    {
+        PaintSome(card);
+        var request = new OpenRequest(card.Id, null, null, Greet: false, null);
+        await using var session = await CreateAsync(request, new EmptyPage(), static () => { }, NullLogger.Instance, cancellationToken);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var watching = WatchAsync(session, end.Token);
+        if (minds.Info.BuiltIn)
+        {
+            session.Say("Hello, how are you today?");
+        }
+        else
+        {
+            session.Greet();
+        }
+
+        await Task.Delay(Rehearsal, time, cancellationToken);
+        await end.CancelAsync();
+        await watching;
+    }
+
+    private static async Task WatchAsync(PersonaSession session, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var _ in session.WatchAsync(cancellationToken))
+            {
+                // Nobody looks.
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The rehearsal is over.
+        }
+    }
+
+    private void PaintSome(PersonaCard card)
     {
         var (painter, life) = Face(card, card.Face);
         using (painter)
         {
             var picture = new byte[painter.Width * painter.Height * 4];
-            for (var frame = 0; frame < 5; frame++)
+            for (var frame = 0; frame < RehearsedPictures; frame++)
             {
                 life.Advance(Attitude.Idle, card.EmotionBaseline.Mix(), default, 0, false, out var motion);
                 painter.Paint(motion, frame / (double)SpeechFormat.FrameRate, picture);
-            }
-        }
-
-        if (minds.Info.BuiltIn)
-        {
-            await foreach (var _ in Cast(card.Id, null, null).Talk.ReplyAsync("Hello, how are you today?", cancellationToken))
-            {
-                // Only the compiling matters.
             }
         }
     }

@@ -31,7 +31,7 @@ internal sealed class SessionRegistry(SessionFactory factory, IOptions<LiveOptio
 
         try
         {
-            var session = await factory.CreateAsync(connection, request, client, onStuck, cancellationToken);
+            var session = await factory.CreateAsync(request, client, onStuck, cancellationToken);
             _sessions[connection] = session;
             return session;
         }

@@ -96,10 +96,10 @@ internal sealed class GlassBench(TimeProvider time)
         var result = await page.EvaluateAsync(
             """
             (async () => {
-              const b = window.bench; const logged = window.personaAvatar.events.length; b.frames = []; b.recording = true;
+              const b = window.bench; b.frames = []; b.recording = true;
               const t0 = performance.now(); window.benchElement.interrupt();
               await new Promise(r => setTimeout(r, 2000)); b.recording = false;
-              const cut = window.personaAvatar.events.slice(logged).find(e => e.name === 'EpochEnded');
+              const cut = window.personaAvatar.events.find(e => e.name === 'EpochEnded' && e.atMs >= t0);
               const seconds = cut ? cut.detail.seconds : NaN;
               const old = b.frames.filter(f => f[1] < seconds - 0.001 && f[0] > t0);
               return { silence: Math.max(0, b.audibleAt - t0), picture: old.length ? Math.max(...old.map(f => f[0] - t0)) : 0, seconds: Number.isNaN(seconds) ? -1 : seconds };
