@@ -8,7 +8,7 @@ namespace PersonaAvatar.Server.Cli;
 internal static class BenchCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Soak() };
+    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Render(), Soak() };
 
     private static Command Live()
     {
@@ -42,6 +42,14 @@ internal static class BenchCommand
         return command;
     }
 
+    private static Command Render()
+    {
+        var pictures = new Option<int>("--pictures") { Description = "Pictures of each face.", DefaultValueFactory = _ => 250 };
+        var command = new Command("render", "Time to paint a picture, one core.") { pictures };
+        command.SetAction(parsed => Print(RenderBench.Run(parsed.GetValue(pictures))));
+        return command;
+    }
+
     private static Command Soak()
     {
         var minutes = new Option<double>("--minutes") { Description = "Length of the session.", DefaultValueFactory = _ => 30 };
@@ -57,6 +65,12 @@ internal static class BenchCommand
 
     private static int Print(IReadOnlyList<Measure> measures)
     {
+        if (Console.IsOutputRedirected)
+        {
+            // A line a measure: nothing wraps when it is read by a program.
+            AnsiConsole.Profile.Width = 1000;
+        }
+
         foreach (var measure in measures)
         {
             AnsiConsole.MarkupLineInterpolated($"{(measure.Holds ? "[green]holds [/]" : "[red]missed[/]")} {measure.Name}: [bold]{measure.Value}[/] (bar {measure.Bar})");

@@ -56,14 +56,12 @@ internal sealed class CrowdBench(TimeProvider time)
         var frames = stages.Sum(stage => stage!["frames"]!.GetValue<long>());
         var late = stages.Sum(stage => stage!["late"]!.GetValue<long>() + stage["repeated"]!.GetValue<long>());
         var stalls = stages.Sum(stage => stage!["stalls"]!.GetValue<long>());
-        var paint = stages.Average(stage => TimeSpan.Parse(stage!["paintMean"]!.GetValue<string>()).TotalMilliseconds);
         var share = 100.0 * late / Math.Max(1, frames);
         return
         [
             new($"{sessions} sessions speaking at once: late or repeated pictures of {frames}", $"{share:0.00} %", "< 1 %", share < 1),
             new($"{sessions} sessions: speech that came too late, frames", $"{stalls}", "0", stalls == 0),
             new($"{sessions} sessions: viewers skipped ahead", $"{gaps}", "0", gaps == 0),
-            new($"{sessions} sessions: mean time to paint a picture", $"{paint:0.0} ms", "≤ 6 ms", paint <= 6),
         ];
     }
 }
