@@ -13,8 +13,8 @@ public sealed class PageTests(RunningServer server, Browser browser) : IClassFix
         var cards = opened.Page.Locator("persona-card");
         await Assertions.Expect(cards).ToHaveCountAsync(8);
         await cards.First.HoverAsync();
-        await opened.UntilAsync(
-            "(() => { const card = document.querySelector('app-root').shadowRoot.querySelector('gallery-view').shadowRoot.querySelector('persona-card'); const v = card.shadowRoot.querySelector('video'); return v && v.videoWidth > 0 && v.currentTime > 0.3; })()");
+        var preview = await cards.First.Locator("video").ElementHandleAsync();
+        await opened.Page.WaitForFunctionAsync("v => v.videoWidth > 0 && v.currentTime > 0.3", preview, new PageWaitForFunctionOptions { Timeout = 60_000 });
         Assert.Empty(opened.Errors);
     }
 
@@ -29,7 +29,7 @@ public sealed class PageTests(RunningServer server, Browser browser) : IClassFix
         var epoch = await opened.ReadAsync<int>("window.personaAvatar.lastTurn?.epoch ?? 0");
         var frames = await opened.ReadAsync<int>("window.personaAvatar.player.decodedFrames");
         var time = await opened.ReadAsync<double>("window.personaAvatar.player.currentTime");
-        await opened.ReadAsync<object?>("() => { heard.peak = 0; window.captionsSeen = new Set(); setInterval(() => { const w = window.personaAvatar.captionWord; if (w) captionsSeen.add(w); }, 20); }");
+        await opened.ReadAsync<object?>("() => { heard.peak = 0; window.captionsSeen = new Set(); setInterval(() => { const w = window.personaAvatar.captionWord; if (w && personaAvatar.speaking && personaAvatar.lastTurn.epoch > __EPOCH__) captionsSeen.add(w); }, 20); }".Replace("__EPOCH__", epoch.ToString()));
         var box = opened.Page.GetByRole(AriaRole.Textbox);
         await box.FillAsync("What is your name?");
         await box.PressAsync("Enter");
@@ -102,13 +102,9 @@ public sealed class PageTests(RunningServer server, Browser browser) : IClassFix
     {
         await using var opened = await browser.OpenAsync(new Uri(server.Address, "/example.html"));
         await opened.Page.EvaluateAsync("() => customElements.whenDefined('persona-avatar')");
-        var start = opened.Page.GetByRole(AriaRole.Button, new() { Name = "Start" });
-        if (await start.CountAsync() > 0)
-        {
-            await start.First.ClickAsync();
-        }
-
+        await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Ask for a joke" }).ClickAsync();
         await opened.LiveAsync();
+        await Assertions.Expect(opened.Page.Locator("#log")).ToContainTextAsync("Said:", new() { Timeout = 60_000 });
         Assert.Empty(opened.Errors);
     }
 
