@@ -29,9 +29,10 @@ public sealed record LiveMuxerOptions
     [Range(5, 250)]
     public int KeyframeInterval { get; init; } = 50;
 
-    /// <summary>Frames each input may wait for ffmpeg, 10..250; one that waits longer is taken for dead. Default 50 (2 s).</summary>
+    /// <summary>Frames each input may wait for ffmpeg, 10..250; one that waits longer is taken for dead. Default 100 (4 s): on a starved machine
+    /// an encoder may well sleep for two seconds, and replacing it would starve the rest.</summary>
     [Range(10, 250)]
-    public int QueueFrames { get; init; } = 50;
+    public int QueueFrames { get; init; } = 100;
 
     /// <summary>How far a viewer may be behind before it is skipped to the next keyframe, in seconds of media, 0.2..60. Default 1.</summary>
     [Range(0.2, 60.0)]
