@@ -1,2 +1,2 @@
 // Each test has the machine to itself: what they measure would disturb what another one measures.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
