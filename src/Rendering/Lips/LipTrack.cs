@@ -1,0 +1,48 @@
+namespace PersonaAvatar.Rendering.Lips;
+
+/// <summary>
+/// One sound on its way through the model: features, carried state, and which picture the next row belongs to. The caller
+/// fills a chunk, awaits the step of <see cref="Request"/>, takes the row, and goes on. Not thread-safe.
+/// </summary>
+internal sealed class LipTrack
+{
+    private readonly SoundFeatures _features;
+    private long _rows;
+
+    /// <summary>A sound at its beginning.</summary>
+    /// <param name="model">The model it goes through.</param>
+    /// <param name="style">Whose mouth.</param>
+    public LipTrack(LipModel model, LipStyle style)
+    {
+        _features = model.CreateFeatures();
+        Request = model.CreateRequest();
+        style.Values.CopyTo(Request.Style);
+    }
+
+    /// <summary>The place in the model.</summary>
+    public LipRequest Request { get; }
+
+    /// <summary>The picture whose row the next step gives; below 0 while the first chunks pass.</summary>
+    public long Picture => _rows - LipModel.Delay;
+
+    /// <summary>Takes 16 kHz sound until a chunk is complete and a step is due.</summary>
+    public bool Fill(ref ReadOnlySpan<float> sound) => _features.Fill(ref sound, Request.Features);
+
+    /// <summary>Takes the row of the step that is done.</summary>
+    /// <param name="picture">The picture it belongs to; below 0 it belongs to none.</param>
+    public LipRow Take(out long picture)
+    {
+        picture = Picture;
+        _rows++;
+        return LipRow.From(Request.Mouth);
+    }
+
+    /// <summary>Takes over where another sound of the same model and style is, to hear how it would go on.</summary>
+    public void CopyFrom(LipTrack other)
+    {
+        _features.CopyFrom(other._features);
+        other.Request.Features.CopyTo(Request.Features, 0);
+        other.Request.State.CopyTo(Request.State, 0);
+        _rows = other._rows;
+    }
+}
