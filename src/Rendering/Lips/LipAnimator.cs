@@ -19,8 +19,8 @@ namespace PersonaAvatar.Rendering.Lips;
 public sealed class LipAnimator(LipModel model, LipStyle style, TimeProvider time) : IAnimator
 {
     /// <inheritdoc/>
-    /// <remarks>160 ms from the moment a frame shows, which is 20 ms before its end, and what the change to 16 kHz needs.</remarks>
-    public int LookAhead => (SpeechFormat.SampleRate * 14 / 100) + Decimator.LookAhead;
+    /// <remarks>140 ms after the frame's end, which is 160 ms after its centre.</remarks>
+    public int LookAhead => SpeechFormat.SampleRate * 14 / 100;
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">A chunk does not continue the one before it.</exception>

@@ -10,7 +10,7 @@ namespace PersonaAvatar.Rendering.Lips;
 internal sealed class LipBatches : IThreadPoolWorkItem, IDisposable
 {
     /// <summary>Streams in a batch at most.</summary>
-    public const int Most = 32;
+    public const int Most = 16;
 
     private readonly InferenceSession _session;
     private readonly int _state;

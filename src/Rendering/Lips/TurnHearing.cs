@@ -2,11 +2,12 @@ namespace PersonaAvatar.Rendering.Lips;
 
 /// <summary>
 /// The 48 kHz sound of a turn on its way into the model. It runs half a picture ahead, so that a row shows the mouth at its
-/// frame's centre. Not thread-safe.
+/// frame's centre, less the 1.5 ms that the change to 16 kHz needs, so that the look-ahead stays at what the model needs.
+/// Not thread-safe.
 /// </summary>
 internal sealed class TurnHearing(LipModel model, LipStyle style)
 {
-    private const int Ahead = SoundFeatures.SamplesPerChunk / 2;
+    private const int Ahead = (SoundFeatures.SamplesPerChunk / 2) - (Decimator.LookAhead / Decimator.Factor);
     private static readonly float[] Silence = new float[SoundFeatures.SamplesPerChunk];
 
     private readonly Decimator _decimator = new();
