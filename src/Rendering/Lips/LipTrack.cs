@@ -7,6 +7,7 @@ namespace PersonaAvatar.Rendering.Lips;
 internal sealed class LipTrack
 {
     private readonly SoundFeatures _features;
+    private readonly LoudAccents _accents = new();
     private long _rows;
 
     /// <summary>A sound at its beginning.</summary>
@@ -34,13 +35,16 @@ internal sealed class LipTrack
     {
         picture = Picture;
         _rows++;
-        return LipRow.From(Request.Mouth);
+        _accents.Hear(Request.Features);
+        LipRow row = LipRow.From(Request.Mouth);
+        return row with { Stress = _accents.At(row.Voice, row.Stress) };
     }
 
     /// <summary>Takes over where another sound of the same model and style is, to hear how it would go on.</summary>
     public void CopyFrom(LipTrack other)
     {
         _features.CopyFrom(other._features);
+        _accents.CopyFrom(other._accents);
         other.Request.Features.CopyTo(Request.Features, 0);
         other.Request.State.CopyTo(Request.State, 0);
         _rows = other._rows;

@@ -14,7 +14,6 @@ internal sealed class LipTurn(LipModel model, LipStyle style)
     private readonly TurnSound _sound = new();
     private readonly TurnHearing _hearing = new(model, style);
     private TurnHearing? _supposing;
-    private StressOnsets _onsets;
     private long _fed;
     private long _next;
     private long _supposedEnd;
@@ -100,6 +99,6 @@ internal sealed class LipTurn(LipModel model, LipStyle style)
     private SpeechFrame Frame(in LipRow row)
     {
         long start = _next++ * FrameLength;
-        return _sound.Frame(start, MouthMapping.ToShapes(row.Pose, row.Events, style.Shapes), _onsets.Next(row.Stress));
+        return _sound.Frame(start, MouthMapping.ToShapes(row.Pose, row.Events, style.Shapes), row.Stress);
     }
 }

@@ -23,7 +23,6 @@ public sealed class SoundLips(LipModel model, LipStyle style)
     {
         ArgumentNullException.ThrowIfNull(sound);
         var track = new LipTrack(model, style);
-        var onsets = default(StressOnsets);
         long samples = 0;
         await foreach (ReadOnlyMemory<float> block in sound.WithCancellation(cancellationToken))
         {
@@ -32,7 +31,7 @@ public sealed class SoundLips(LipModel model, LipStyle style)
             while (Fill(track, ref rest))
             {
                 await model.StepAsync(track.Request);
-                if (Take(track, ref onsets, out LipFrame frame))
+                if (Take(track, out LipFrame frame))
                 {
                     yield return frame;
                 }
@@ -47,7 +46,7 @@ public sealed class SoundLips(LipModel model, LipStyle style)
             ReadOnlyMemory<float> rest = silence;
             Fill(track, ref rest);
             await model.StepAsync(track.Request);
-            if (Take(track, ref onsets, out LipFrame frame))
+            if (Take(track, out LipFrame frame))
             {
                 yield return frame;
             }
@@ -62,12 +61,12 @@ public sealed class SoundLips(LipModel model, LipStyle style)
         return complete;
     }
 
-    private bool Take(LipTrack track, ref StressOnsets onsets, out LipFrame frame)
+    private bool Take(LipTrack track, out LipFrame frame)
     {
         LipRow row = track.Take(out long picture);
         frame = picture < 0
             ? default
-            : new LipFrame(picture / (double)SpeechFormat.FrameRate, MouthMapping.ToShapes(row.Pose, row.Events, style.Shapes), onsets.Next(row.Stress), row.Voice);
+            : new LipFrame(picture / (double)SpeechFormat.FrameRate, MouthMapping.ToShapes(row.Pose, row.Events, style.Shapes), row.Stress, row.Voice);
         return picture >= 0;
     }
 }
