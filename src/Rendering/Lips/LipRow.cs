@@ -15,22 +15,13 @@ internal readonly record struct LipRow(MouthPose Pose, LipEvents Events, float V
     private const float SealFrom = 0.35f;
     private const float SealRange = 0.4f;
 
-    /// <summary>What the model leaves of an opening where nobody speaks; less than the mouth opens in the shortest pause.</summary>
-    private const float Ajar = 0.08f;
-
     /// <summary>
     /// Reads a row. The model's seal is a probability washed out in time: above .35 the lips begin to shut, from .75 on they
-    /// are shut. Where nobody speaks, a rest of an opening is none.
+    /// are shut.
     /// </summary>
     public static LipRow From(ReadOnlySpan<float> row) => new(
-        new MouthPose(Aperture(row[0], row[10]), row[1], row[2], row[3], row[4]),
+        new MouthPose(row[0], row[1], row[2], row[3], row[4]),
         new LipEvents(Math.Clamp((row[5] - SealFrom) / SealRange, 0f, 1f), row[6], row[7], row[8], row[9]),
         row[10],
         row[11]);
-
-    private static float Aperture(float aperture, float voice)
-    {
-        float ajar = Ajar * (1f - voice);
-        return Math.Max(0f, aperture - ajar) / (1f - ajar);
-    }
 }

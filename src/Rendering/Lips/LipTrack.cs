@@ -6,9 +6,16 @@ namespace PersonaAvatar.Rendering.Lips;
 /// </summary>
 internal sealed class LipTrack
 {
+    /// <summary>What the model leaves of an opening in silence; the lips are together there.</summary>
+    private const float Ajar = 0.08f;
+
+    /// <summary>Per picture: speech is over half a second after the voice stopped, so that short pauses stay as open as measured.</summary>
+    private const float Fading = 0.9f;
+
     private readonly SoundFeatures _features;
     private readonly LoudAccents _accents = new();
     private long _rows;
+    private float _speech;
 
     /// <summary>A sound at its beginning.</summary>
     /// <param name="model">The model it goes through.</param>
@@ -37,7 +44,13 @@ internal sealed class LipTrack
         _rows++;
         _accents.Hear(Request.Features);
         LipRow row = LipRow.From(Request.Mouth);
-        return row with { Stress = _accents.At(row.Voice, row.Stress) };
+        _speech = Math.Max(row.Voice, Fading * _speech);
+        float ajar = Ajar * (1f - _speech);
+        return row with
+        {
+            Pose = row.Pose with { Aperture = Math.Max(0f, row.Pose.Aperture - ajar) / (1f - ajar) },
+            Stress = _accents.At(row.Voice, row.Stress),
+        };
     }
 
     /// <summary>Takes over where another sound of the same model and style is, to hear how it would go on.</summary>
@@ -48,5 +61,6 @@ internal sealed class LipTrack
         other.Request.Features.CopyTo(Request.Features, 0);
         other.Request.State.CopyTo(Request.State, 0);
         _rows = other._rows;
+        _speech = other._speech;
     }
 }

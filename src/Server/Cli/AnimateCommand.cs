@@ -12,6 +12,7 @@ namespace PersonaAvatar.Server.Cli;
 internal static class AnimateCommand
 {
     private const double ReportEvery = 1;
+    private const int SettlingPictures = 5;
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -79,10 +80,17 @@ internal static class AnimateCommand
     {
         // The mouth is the whole purpose: no smile of a temperament is mixed into it.
         var life = new LifeMotion(1, new Temperament { Warmth = 0 });
-        var voice = 0f;
+        var (voice, settling) = (0f, SettlingPictures);
         await foreach (var frame in lips.ReadAsync(sound.ReadAsync(cancellationToken), cancellationToken))
         {
             voice += 0.2f * (frame.Voice - voice);
+
+            // A file may begin in the middle of a word: the face does not come to it from rest.
+            for (; settling > 0; settling--)
+            {
+                life.Advance(Attitude.Speaking, EmotionMix.Neutral, frame.Mouth, 0, speaking: true, out _);
+            }
+
             life.Advance(voice > 0.3f ? Attitude.Speaking : Attitude.Listening, EmotionMix.Neutral, frame.Mouth, frame.Stress, speaking: true, out var motion);
             yield return (frame.Seconds, motion);
         }
