@@ -4,11 +4,11 @@ using Spectre.Console;
 
 namespace PersonaAvatar.Server.Cli;
 
-/// <summary>persona bench live|sync|soak: prints what the README claims.</summary>
+/// <summary>persona bench live|sync|soak|lipsync: prints what the README claims.</summary>
 internal static class BenchCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Render(), Soak() };
+    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Soak(), Lipsync() };
 
     private static Command Live()
     {
@@ -63,6 +63,23 @@ internal static class BenchCommand
         return command;
     }
 
+    private static Command Lipsync()
+    {
+        var seconds = new Option<int>("--seconds") { Description = "Length of the sound that is timed.", DefaultValueFactory = _ => 60 };
+        var sentences = new Option<int>("--sentences") { Description = "Sentences for the lip closures, for each engine.", DefaultValueFactory = _ => 60 };
+        var command = new Command("lipsync", "Lips from sound: cost, closures, and agreement with real clips where they are at hand.") { seconds, sentences };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = AnimateCommand.Services();
+            var cost = await new LipsyncBench(services).RunAsync(parsed.GetValue(seconds), cancellationToken);
+            var agreement = await new LipsyncScore(services).RunAsync(cancellationToken);
+            await using var voices = await Composition.BuildAsync(cancellationToken);
+            var closures = await new LipsyncClosures(services, voices).RunAsync(parsed.GetValue(sentences), cancellationToken);
+            return Print([.. cost, .. agreement, .. closures]);
+        });
+        return command;
+    }
+
     private static int Print(IReadOnlyList<Measure> measures)
     {
         if (Console.IsOutputRedirected)
@@ -73,7 +90,14 @@ internal static class BenchCommand
 
         foreach (var measure in measures)
         {
-            AnsiConsole.MarkupLineInterpolated($"{(measure.Holds ? "[green]holds [/]" : "[red]missed[/]")} {measure.Name}: [bold]{measure.Value}[/] (bar {measure.Bar})");
+            var (colour, verdict) = measure.Holds ? ("green", "holds ") : ("red", "missed");
+            if (Console.IsOutputRedirected)
+            {
+                Console.WriteLine($"{verdict} {measure.Name}: {measure.Value} (bar {measure.Bar})");
+                continue;
+            }
+
+            AnsiConsole.MarkupLine($"[{colour}]{verdict}[/] {Markup.Escape(measure.Name)}: [bold]{Markup.Escape(measure.Value)}[/] (bar {Markup.Escape(measure.Bar)})");
         }
 
         return measures.All(measure => measure.Holds) ? ExitCode.Success : ExitCode.Failure;

@@ -11,6 +11,7 @@ internal static class CommandLine
         var root = new RootCommand("PersonaAvatar: talk to an animated persona in the browser, self-hosted.");
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(SayCommand.Create());
+        root.Subcommands.Add(AnimateCommand.Create());
         root.Subcommands.Add(ListCommands.Personas());
         root.Subcommands.Add(ListCommands.Faces());
         root.Subcommands.Add(ListCommands.Voices());

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace PersonaAvatar.Server.Devices;
+
+[OptionsValidator]
+internal sealed partial class DeviceOptionsValidator : IValidateOptions<DeviceOptions>;

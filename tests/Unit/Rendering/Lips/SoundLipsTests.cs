@@ -1,0 +1,80 @@
+using PersonaAvatar.Rendering.Lips;
+using PersonaAvatar.Rendering.Motion;
+
+namespace PersonaAvatar.Tests.Unit.Rendering.Lips;
+
+[Collection(nameof(QuietMachine))]
+public sealed class SoundLipsTests
+{
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(640, 1)]
+    [InlineData(641, 2)]
+    [InlineData(16_000, 25)]
+    public async Task There_is_a_frame_for_each_40_ms_that_begin(int samples, int expected)
+    {
+        using LipModel model = InstalledLipModel.Open();
+        var lips = new SoundLips(model, LipStyle.From(ArticulationStyle.Average));
+        var times = new List<double>();
+
+        await foreach (LipFrame frame in lips.ReadAsync(SomeSound.Blocks(SomeSound.Buzz(1, 16000)[..samples], 1000), TestContext.Current.CancellationToken))
+        {
+            times.Add(frame.Seconds);
+        }
+
+        Assert.Equal(Enumerable.Range(0, expected).Select(k => k / 25.0), times);
+    }
+
+    [Fact]
+    public async Task Minutes_of_sound_take_no_memory_per_frame()
+    {
+        using LipModel model = InstalledLipModel.Open();
+        var lips = new SoundLips(model, LipStyle.From(ArticulationStyle.Average));
+        float[] second = SomeSound.Buzz(1, 16000);
+        long frames = 0;
+        long before = 0;
+        await foreach (LipFrame frame in lips.ReadAsync(Repeat(second, 180), TestContext.Current.CancellationToken))
+        {
+            if (++frames == 250)
+            {
+                before = GC.GetTotalAllocatedBytes(precise: true);
+            }
+        }
+
+        long perFrame = (GC.GetTotalAllocatedBytes(precise: true) - before) / (frames - 250);
+        Assert.Equal(180 * 25, frames);
+        Assert.True(perFrame < 64, $"{perFrame} bytes a frame");
+    }
+
+    [Fact]
+    public async Task Styles_move_the_same_sound_differently()
+    {
+        using LipModel model = InstalledLipModel.Open();
+        double calm = await MeanGapAsync(model, ArticulationStyle.Mumbling);
+        double average = await MeanGapAsync(model, ArticulationStyle.Average);
+        double theatrical = await MeanGapAsync(model, ArticulationStyle.Theatrical);
+
+        Assert.True(calm < average && average < theatrical, $"{calm} {average} {theatrical}");
+    }
+
+    private static async Task<double> MeanGapAsync(LipModel model, ArticulationStyle style)
+    {
+        double sum = 0;
+        await foreach (LipFrame frame in new SoundLips(model, LipStyle.From(style)).ReadAsync(
+            SomeSound.Blocks(SomeSound.Buzz(4, 16000), 4096), TestContext.Current.CancellationToken))
+        {
+            sum += MouthOpening.Of(frame.Mouth);
+        }
+
+        return sum;
+    }
+
+    private static async IAsyncEnumerable<ReadOnlyMemory<float>> Repeat(float[] block, int times)
+    {
+        for (int i = 0; i < times; i++)
+        {
+            await Task.CompletedTask;
+            yield return block;
+        }
+    }
+}
