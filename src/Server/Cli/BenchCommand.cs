@@ -82,12 +82,6 @@ internal static class BenchCommand
 
     private static int Print(IReadOnlyList<Measure> measures)
     {
-        if (Console.IsOutputRedirected)
-        {
-            // A line a measure: nothing wraps when it is read by a program.
-            AnsiConsole.Profile.Width = 1000;
-        }
-
         foreach (var measure in measures)
         {
             var (colour, verdict) = measure.Holds ? ("green", "holds ") : ("red", "missed");

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Cards;
+using PersonaAvatar.Server.Devices;
 using PersonaAvatar.Server.Settings;
 using PersonaAvatar.Voices.Catalogue;
 
@@ -8,7 +9,7 @@ namespace PersonaAvatar.Server.Health;
 
 /// <summary>Looks at everything the service needs and says what is missing and what to do about it.</summary>
 internal sealed class Checkup(
-    IOptions<PathOptions> paths, IOptions<LlmOptions> llm, PersonaLibrary personas, VoiceCatalogue voices, TimeProvider time)
+    IOptions<PathOptions> paths, IOptions<LlmOptions> llm, PersonaLibrary personas, VoiceCatalogue voices, DeviceCheck devices, TimeProvider time)
 {
     /// <summary>All findings, in the order a newcomer would mend them.</summary>
     public async Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancellationToken)
@@ -22,6 +23,7 @@ internal sealed class Checkup(
         findings.Add(Voices("espeak", "apt-get install espeak-ng"));
         findings.Add(Voices("flite", "apt-get install flite"));
         findings.Add(Finding.Ok("personas", $"{personas.All.Count} cards"));
+        findings.AddRange(devices.Run());
         findings.Add(Page());
         findings.Add(Data());
         findings.Add(await MindAsync(cancellationToken));
