@@ -87,7 +87,9 @@ def music(rng: np.random.Generator, f: int) -> np.ndarray:
 def augment(rng: np.random.Generator, mel: np.ndarray, smooth: np.ndarray, strength: float = 1.0) -> np.ndarray:
     """mel (B, F, 81) as stored (peak level about 0); smooth (B,) marks items without harmonics and noise of their own."""
     b, f, _ = mel.shape
-    x = warp(mel[:, :, :80].astype(np.float32), rng.uniform(1 - 0.15 * strength, 1 + 0.17 * strength, b))
+    factor = rng.uniform(1 - 0.15 * strength, 1 + 0.17 * strength, b)
+    factor = np.where(smooth > 0, 1 + 0.5 * (factor - 1), factor)  # the statistical model holds many speakers already
+    x = warp(mel[:, :, :80].astype(np.float32), factor)
     x += curve(rng, b, 0.9 * strength)[:, None] + np.linspace(1, -1, 80, dtype=np.float32)[None, None] * rng.normal(
         0, 1.0 * strength, (b, 1, 1)).astype(np.float32)
     x += (smooth[:, None, None] * rng.standard_normal((b, f, 80)) * 0.45).astype(np.float32)

@@ -87,6 +87,43 @@ def evaluate(net, prior: np.ndarray, path: str, limit: int, confusion: bool) -> 
             print(f"{v:>9} " + " ".join(f"{100 * n / max(1, row.sum()):4.0f}" for n in row))
 
 
+def styles(net, prior: np.ndarray, path: str, limit: int) -> None:
+    """Each style at -1.5 and +1.5 on equal audio: what it is named after must move, and closures must hold."""
+    part = Part(path)
+    mels = []
+    for i in range(min(limit, part.count)):
+        mel, p, s, e, _ = part.get(i)
+        mels.append((mel.astype(np.float32), p, s, e))
+
+    def measure(index: int, value: float) -> dict[str, float]:
+        style = np.zeros(8, np.float32)
+        if index >= 0:
+            style[index] = value
+        gaps, jaws, puckers, widths, speeds, pauses, shut = [], [], [], [], [], [], []
+        for mel, p, s, e in mels:
+            y = outputs(net, prior, mel, style)
+            gap = predict.close(y)
+            gaps.append(np.percentile(y[:, 0], 90) - np.percentile(y[:, 0], 10))
+            jaws.append(np.percentile(y[:, 3], 90) - np.percentile(y[:, 3], 10))
+            puckers.append(np.percentile(y[:, 4], 95))
+            widths.append(y[:, 1].mean())
+            speeds.append(np.abs(np.diff(y[:, 0])).mean() / (y[:, 0].std() + 1e-6))
+            times = np.arange(len(y)) / 25
+            k = np.clip(np.searchsorted(s, times, "right") - 1, 0, len(p) - 1)
+            quiet_frames = (p[k] == SIL) & (times > s[k] + 0.1) & (k > 0)
+            if quiet_frames.any():
+                pauses.append(y[quiet_frames, 0].mean())
+            shut += [near(gap <= CLOSED, a, b) for q, a, b in zip(p, s, e) if IS_BILABIAL[q]]
+        return dict(opening=np.mean(gaps), jaw=np.mean(jaws), pucker=np.mean(puckers), width=np.mean(widths),
+                    speed=np.mean(speeds), pause=np.mean(pauses), closed=np.mean(shut))
+
+    print("style".ljust(18) + " ".join(k.rjust(8) for k in measure(-1, 0)))
+    print("neutral".ljust(18) + " ".join(f"{v:8.3f}" for v in measure(-1, 0).values()))
+    for index, name in enumerate(teacher.STYLE[:6]):
+        for value in (-1.5, 1.5):
+            print(f"{name} {value:+.1f}".ljust(18) + " ".join(f"{v:8.3f}" for v in measure(index, value).values()))
+
+
 def quiet(net, prior: np.ndarray) -> None:
     rng = np.random.default_rng(4)
     for name in ("digital silence", "faint hiss", "noise", "music"):
@@ -111,12 +148,15 @@ def main() -> None:
     a.add_argument("--name", required=True)
     a.add_argument("--limit", type=int, default=120)
     a.add_argument("--confusion", action="store_true")
+    a.add_argument("--styles", action="store_true", help="also the effect of every style, on the first part")
     o = a.parse_args()
     torch.set_num_threads(1)
     net, prior = predict.load(o.name)
     for p in o.parts:
         evaluate(net, prior, p, o.limit, o.confusion)
     quiet(net, prior)
+    if o.styles:
+        styles(net, prior, o.parts[0], 30)
 
 
 if __name__ == "__main__":

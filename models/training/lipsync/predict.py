@@ -23,8 +23,8 @@ def read(path: str) -> np.ndarray:
 
 
 def close(y: np.ndarray) -> np.ndarray:
-    """Aperture with closures: aperture * (1 - clamp((shut - 0.35) / 0.4, 0, 1))."""
-    return y[..., 0] * (1 - np.clip((y[..., 5] - 0.35) / 0.4, 0, 1))
+    """Aperture with closures: aperture * (1 - clamp((seal - 0.25) / 0.3, 0, 1))."""
+    return y[..., 0] * (1 - np.clip((y[..., 5] - 0.25) / 0.3, 0, 1))
 
 
 def load(name: str) -> tuple[LipSync, np.ndarray]:

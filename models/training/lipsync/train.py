@@ -20,6 +20,7 @@ from network import DELAY, LipSync, PHONES
 
 CHANNEL_WEIGHT = torch.tensor([1.5, 0.7, 0.8, 0.7, 0.15])
 CONTACT_WEIGHT = torch.tensor([3.0, 2.0, 0.5, 0.5, 0.3])
+MISSED = torch.tensor([2.0, 2.0, 0.0, 0.0, 0.0])  # a missed contact costs three times a false one
 
 
 def prior(paths: list[str]) -> np.ndarray:
@@ -51,6 +52,7 @@ def loss_of(out: torch.Tensor, b: dict[str, torch.Tensor], phone_weight: float) 
     error[..., 0] = error[..., 0] * (1 + 1.5 * t[:, :, 5])  # a missed closure is seen first
     loss = (error * CHANNEL_WEIGHT).mean() * 5
     contact = F.binary_cross_entropy(y[:, :, 5:10], t[:, :, 5:10].clamp(0, 1), reduction="none") * CONTACT_WEIGHT
+    contact = contact * (1 + t[:, :, 5:10] * MISSED)
     loss = loss + 0.5 * contact.mean()
     v = b["voice"][:, : y.shape[1]]
     loss = loss + 0.1 * F.binary_cross_entropy(y[:, :, 10], v)
@@ -98,6 +100,7 @@ def main() -> None:
     a.add_argument("--batch", type=int, default=24)
     a.add_argument("--chunks", type=int, default=125)
     a.add_argument("--rate", type=float, default=1.5e-3)
+    a.add_argument("--phones", type=float, default=0.25, help="weight of the phone target")
     a.add_argument("--threads", type=int, default=1)
     a.add_argument("--seed", type=int, default=1)
     o = a.parse_args()
@@ -134,7 +137,7 @@ def main() -> None:
         for group in optimiser.param_groups:
             group["lr"] = o.rate * min(1, step / 200) * (0.5 + 0.5 * np.cos(np.pi * min(1, step / o.steps))) + 1e-6
         out = net(b["x"], b["style"], *net.state(o.batch))[0]
-        loss = loss_of(out, b, 0.25)
+        loss = loss_of(out, b, o.phones)
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
