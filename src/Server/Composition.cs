@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Cards;
@@ -19,6 +20,8 @@ namespace PersonaAvatar.Server;
 /// <summary>The only place that knows the container: puts the rooms together for the command line and for the service.</summary>
 internal static class Composition
 {
+    private const int ViewerBufferBytes = 128 * 1024;
+
     /// <summary>Everything but the web host, for commands that work offline.</summary>
     public static async Task<ServiceProvider> BuildAsync(CancellationToken cancellationToken)
     {
@@ -38,6 +41,13 @@ internal static class Composition
         builder.WebHost.UseUrls(urls.Split(';'));
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         await builder.Services.AddPersonaAvatarAsync(builder.Configuration, cancellationToken);
+        // What the kernel holds for a viewer that does not read is time it falls behind unseen: a second, not half a minute.
+        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = endpoint =>
+        {
+            var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+            socket.SendBufferSize = ViewerBufferBytes;
+            return socket;
+        });
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddCors();
         builder.Services.AddProblemDetails();
@@ -63,7 +73,7 @@ internal static class Composition
         PageFiles.Map(app);
         PersonasApi.Map(app);
         ServiceApi.Map(app);
-        app.MapHub<PersonaHub>("/hub", hub => hub.TransportMaxBufferSize = 256 * 1024);
+        app.MapHub<PersonaHub>("/hub", hub => hub.TransportMaxBufferSize = ViewerBufferBytes);
     }
 
     private static async Task AddPersonaAvatarAsync(this IServiceCollection services, IConfiguration configuration, CancellationToken cancellationToken)

@@ -18,9 +18,10 @@ public sealed class SlowViewerTests(RunningServer server) : IClassFixture<Runnin
         using var socket = await ConnectAsync(server.Address, cancellationToken);
         await SendAsync(socket, writer => Invocation(writer, 1, "Open", new OpenRequest("rosa", null, null, true, null)), cancellationToken);
         await SendAsync(socket, writer => Invocation(writer, 4, "Watch", null), cancellationToken);
+        await SendAsync(socket, writer => Invocation(writer, 1, "Say", "Tell me a story."), cancellationToken);
 
-        // What the two kernels buffer between them is full long before this; then only the server's own queue is left.
-        await Task.Delay(TimeSpan.FromSeconds(45), cancellationToken);
+        // What the two kernels and the transport hold between them is full long before this; then only the server's own queue is left.
+        await Task.Delay(TimeSpan.FromSeconds(25), cancellationToken);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(TimeSpan.FromSeconds(60));
         var kinds = new List<(int Kind, bool Keyframe)>();

@@ -12,8 +12,8 @@ internal readonly record struct LipRow(MouthPose Pose, LipEvents Events, float V
     /// <summary>Numbers in a row.</summary>
     public const int Length = 12;
 
-    private const float SealFrom = 0.35f;
-    private const float SealRange = 0.4f;
+    private const float SealFrom = 0.25f;
+    private const float SealRange = 0.3f;
 
     /// <summary>
     /// Reads a row. The model's seal is a probability washed out in time: above .35 the lips begin to shut, from .75 on they

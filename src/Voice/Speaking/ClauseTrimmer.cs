@@ -15,6 +15,9 @@ internal sealed class ClauseTrimmer
     private const int Lead = SpeechFormat.SampleRate / 100;
     private const int Trail = SpeechFormat.SampleRate / 100;
 
+    // The longest a sound goes on after the end its engine gives it: the breath of a final p, a room's echo.
+    private const int Release = SpeechFormat.SampleRate / 20;
+
     private readonly List<SpeechChunk> held = [];
     private bool begun;
     private SpeechChunk? skipped;
@@ -24,15 +27,16 @@ internal sealed class ClauseTrimmer
     {
         if (!begun)
         {
-            var first = chunk.Samples.Span.IndexOfAnyExceptInRange(-Threshold, Threshold);
+            chunk = Join(chunk);
+            var first = Onset(chunk);
             if (first < 0)
             {
-                skipped = Join(chunk);
+                skipped = chunk;
                 yield break;
             }
 
             begun = true;
-            chunk = From(Join(chunk), Math.Max(0, first - Lead));
+            chunk = From(chunk, first);
         }
 
         var heard = Heard(chunk);
@@ -64,12 +68,34 @@ internal sealed class ClauseTrimmer
         Words = [.. skipped.Words.Where(w => w.End > chunk.Start), .. chunk.Words],
     };
 
-    // Samples up to the later of: the last sound, and the end of the last phone that is not silence.
+    // Samples before the first sound, less a little room; negative while there is none. A phone's own start decides where an
+    // engine tells it: what some engines give as silence is noise of any loudness, up to a quarter of a second of it.
+    private static int Onset(SpeechChunk chunk)
+    {
+        if (chunk.Phonemes.Count == 0)
+        {
+            var first = chunk.Samples.Span.IndexOfAnyExceptInRange(-Threshold, Threshold);
+            return first < 0 ? first : Math.Max(0, first - Lead);
+        }
+
+        foreach (var phone in chunk.Phonemes)
+        {
+            if (phone.Phone != Phone.SIL)
+            {
+                return (int)Math.Clamp(phone.Start - chunk.Start - Lead, 0, chunk.Samples.Length);
+            }
+        }
+
+        return -1;
+    }
+
+    // Samples up to the end of the last phone that is not silence, and what still sounds of it shortly after.
     private static int Heard(SpeechChunk chunk)
     {
         var silence = chunk.Phonemes is [.., { Phone: Phone.SIL } last] && last.End >= chunk.End ? last.Start : chunk.Phonemes.Count == 0 ? chunk.Start : chunk.End;
         var sound = chunk.Samples.Span.LastIndexOfAnyExceptInRange(-Threshold, Threshold);
-        var heard = Math.Max(silence - chunk.Start, sound < 0 ? 0 : sound + 1 + Trail);
+        var spoken = silence - chunk.Start;
+        var heard = Math.Max(spoken, Math.Min(sound < 0 ? 0 : sound + 1 + Trail, spoken + Release));
         return (int)Math.Clamp(heard, 0, chunk.Samples.Length);
     }
 

@@ -55,6 +55,18 @@ internal static class Alignment
         return (top - reach + fraction, fits[top]);
     }
 
+    /// <summary>The change from each value to the next; 0 first.</summary>
+    public static float[] Steps(ReadOnlySpan<float> values)
+    {
+        var steps = new float[values.Length];
+        for (var i = 1; i < steps.Length; i++)
+        {
+            steps[i] = values[i] - values[i - 1];
+        }
+
+        return steps;
+    }
+
     /// <summary>Pearson's correlation of a series with the stretch of another that begins at a place; -1 where they hardly meet.</summary>
     public static double Correlation(ReadOnlySpan<float> whole, ReadOnlySpan<float> part, int at)
     {

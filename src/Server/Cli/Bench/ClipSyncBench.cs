@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Cards;
+using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Rendering.Stage;
 using PersonaAvatar.Server.Settings;
 using PersonaAvatar.Voices.Speech;
@@ -8,8 +9,8 @@ namespace PersonaAvatar.Server.Cli.Bench;
 
 /// <summary>
 /// How far lips and sound are apart in finished clips. The clip is decoded; its sound is located by correlation with the
-/// engine's own samples, its pictures by correlating how much the lower half of the face moves with how much the planned lip
-/// gap moves.
+/// engine's own samples, its pictures by correlating how the mouth seen in them opens and closes with how the planned lip gap
+/// does.
 /// </summary>
 internal sealed class ClipSyncBench(IServiceProvider services)
 {
@@ -29,8 +30,8 @@ internal sealed class ClipSyncBench(IServiceProvider services)
                 await SayCommand.WriteAsync(services, new ClipRequest(Text, card.Id, null, null, 512, path), cancellationToken);
                 var decoded = await DecodedClip.ReadAsync(services.GetRequiredService<IOptions<PathOptions>>().Value.Ffmpeg, path, cancellationToken);
                 var rehearsal = await Rehearsal.OfAsync(services, card, null, Text, cancellationToken);
-                offsets.Add(Offset(decoded, rehearsal, new ClipOptions().LeadIn));
-                lengths.Add(Math.Abs((decoded.Movement.Length / (double)SpeechFormat.FrameRate) - (decoded.Samples.Length / (double)SpeechFormat.SampleRate)) * 1000);
+                offsets.Add(Offset(decoded, MouthMask.Of(services.GetRequiredService<SketchGallery>(), card.Face), rehearsal, new ClipOptions().LeadIn));
+                lengths.Add(Math.Abs((decoded.Pictures / (double)SpeechFormat.FrameRate) - (decoded.Samples.Length / (double)SpeechFormat.SampleRate)) * 1000);
             }
 
             var worst = offsets.MaxBy(Math.Abs);
@@ -48,13 +49,14 @@ internal sealed class ClipSyncBench(IServiceProvider services)
 
     /// <summary>Lips against sound in milliseconds, positive when the lips are late.</summary>
     /// <param name="decoded">The clip.</param>
+    /// <param name="mask">Where its face's mouth is.</param>
     /// <param name="rehearsal">What it must contain.</param>
     /// <param name="firstFrame">The frame with which speech should begin.</param>
-    public static double Offset(DecodedClip decoded, Rehearsal rehearsal, int firstFrame)
+    public static double Offset(DecodedClip decoded, MouthMask mask, Rehearsal rehearsal, int firstFrame)
     {
         var part = rehearsal.Samples.AsSpan(0, Math.Min(rehearsal.Samples.Length, 3 * SpeechFormat.SampleRate));
         var sound = Alignment.BestLag(decoded.Samples, part, firstFrame * SpeechFormat.SamplesPerFrame, SpeechFormat.SampleRate / 5);
-        var (lips, _) = Alignment.BestFrameLag(decoded.Movement, rehearsal.GapMovement, firstFrame, 6);
+        var (lips, _) = Alignment.BestFrameLag(decoded.Opening(mask), rehearsal.GapSteps, firstFrame, 6);
         return (lips * 1000 / SpeechFormat.FrameRate) - (sound * 1000.0 / SpeechFormat.SampleRate);
     }
 }

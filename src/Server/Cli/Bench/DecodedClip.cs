@@ -13,22 +13,22 @@ internal sealed class DecodedClip
     public const int Height = 128;
 
     private static readonly string[] Quiet = ["-hide_banner", "-nostdin", "-loglevel", "error"];
+    private readonly byte[] _pixels;
 
     private DecodedClip(float[] samples, byte[] pixels)
     {
         Samples = samples;
-        Movement = Move(pixels);
-        FirstPicture = pixels[..Math.Min(pixels.Length, Width * Height)];
+        _pixels = pixels;
     }
 
     /// <summary>Mono, 48 kHz.</summary>
     public float[] Samples { get; }
 
-    /// <summary>Grey levels of the first picture, row by row.</summary>
-    public byte[] FirstPicture { get; }
+    /// <summary>Grey levels of a picture, row by row.</summary>
+    public ReadOnlySpan<byte> Picture(int index) => _pixels.AsSpan(index * Width * Height, Width * Height);
 
-    /// <summary>Per picture: how much the lower half of it differs from the picture before, mean of grey levels.</summary>
-    public float[] Movement { get; }
+    /// <summary>How many pictures there are.</summary>
+    public int Pictures => _pixels.Length / (Width * Height);
 
     /// <summary>Decodes a file with ffmpeg; time stamps are kept, so that what plays late is late here.</summary>
     public static async Task<DecodedClip> ReadAsync(string ffmpeg, string path, CancellationToken cancellationToken)
@@ -39,22 +39,16 @@ internal sealed class DecodedClip
         return new DecodedClip(MemoryMarshal.Cast<byte, float>(sound).ToArray(), pictures);
     }
 
-    private static float[] Move(byte[] pixels)
+    /// <summary>How far the mouth opens from each picture to the next, in the units of <see cref="MouthMask"/>.</summary>
+    public float[] Opening(MouthMask mask)
     {
-        const int size = Width * Height;
-        var movement = new float[pixels.Length / size];
-        for (var frame = 1; frame < movement.Length; frame++)
+        var opening = new float[Pictures];
+        for (var picture = 0; picture < opening.Length; picture++)
         {
-            var sum = 0L;
-            for (var at = size / 2; at < size; at++)
-            {
-                sum += Math.Abs(pixels[(frame * size) + at] - pixels[((frame - 1) * size) + at]);
-            }
-
-            movement[frame] = sum / (size / 2f);
+            opening[picture] = mask.OpeningOf(Picture(picture));
         }
 
-        return movement;
+        return Alignment.Steps(opening);
     }
 
     private static async Task<byte[]> RunAsync(string ffmpeg, string[] arguments, CancellationToken cancellationToken)

@@ -18,9 +18,8 @@ internal sealed record Rehearsal(IReadOnlyList<SpeechFrame> Frames, IReadOnlyLis
     /// <summary>The sound, 48 kHz.</summary>
     public float[] Samples { get; } = [.. Frames.SelectMany(frame => frame.Samples.ToArray())];
 
-    /// <summary>How much the planned lip gap changes from one frame to the next.</summary>
-    public float[] GapMovement { get; } = [.. Frames.Select((frame, index) =>
-        index == 0 ? 0 : Math.Abs(MouthOpening.Of(frame.Mouth) - MouthOpening.Of(Frames[index - 1].Mouth)))];
+    /// <summary>How far the planned lip gap opens from one frame to the next.</summary>
+    public float[] GapSteps { get; } = Alignment.Steps([.. Frames.Select(frame => MouthOpening.Of(frame.Mouth))]);
 
     /// <summary>Speaks a text with a persona's own voice, or another one.</summary>
     public static async Task<Rehearsal> OfAsync(
