@@ -20,6 +20,7 @@ public sealed class ReadmeTests
         var folder = Directory.CreateTempSubdirectory("persona-readme-");
         try
         {
+            await Shell.RunAsync("ffmpeg", "-loglevel", "error", "-f", "lavfi", "-i", "sine=duration=1", Path.Combine(folder.FullName, "speech.wav"));
             var line = $"cd '{folder.FullName}' && {command.Replace("./persona", $"dotnet '{Repository.Server}'", StringComparison.Ordinal)}";
             var run = await Shell.RunAsync("bash", "-c", line);
             Assert.True(run.ExitCode == 0, run.Errors);
