@@ -45,5 +45,5 @@ public sealed class ReadmeTests
     /// <summary>serve is what every other test runs, test is running now, the long benchmarks are run by hand.</summary>
     private static bool IsRunElsewhere(string command) =>
         command.StartsWith("./persona serve", StringComparison.Ordinal) || command.StartsWith("./persona test", StringComparison.Ordinal)
-        || command is "./persona bench live" or "./persona bench soak" or "./persona bench sync";
+        || command is "./persona bench live" or "./persona bench soak" or "./persona bench sync" or "./persona bench render";
 }

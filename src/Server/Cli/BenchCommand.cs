@@ -8,7 +8,7 @@ namespace PersonaAvatar.Server.Cli;
 internal static class BenchCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Soak(), Lipsync() };
+    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Render(), Soak(), Lipsync() };
 
     private static Command Live()
     {
