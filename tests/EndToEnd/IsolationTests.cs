@@ -18,6 +18,8 @@ public sealed class IsolationTests(RunningServer server) : IClassFixture<Running
         var cancellationToken = TestContext.Current.CancellationToken;
         await using var services = await Composition.BuildAsync(cancellationToken);
         var cards = services.GetRequiredService<PersonaLibrary>().All;
+        // A server that has just started still rehearses and draws its gallery; a hole in a greeting then would be no crossing.
+        await Wait.UntilAsync(() => server.LogText.Contains("Gallery previews ready", StringComparison.Ordinal), limitSeconds: 180);
         var recorded = await Task.WhenAll(cards.Select(card => RecordAsync(card, cancellationToken)));
         var greetings = new List<Rehearsal>();
         foreach (var live in recorded)
@@ -32,7 +34,7 @@ public sealed class IsolationTests(RunningServer server) : IClassFixture<Running
             var own = greetings[fits.IndexOf(fits.Max())];
             // espeak-ng shakes its pitch a little each time, so that no fit is perfect; another persona's is far from it.
             Assert.True(fits.Max() > 0.3, $"{live.Card.Id}: its own greeting fits by {fits.Max():0.00} only");
-            Assert.All(fits.Where(fit => fit < fits.Max()), fit => Assert.InRange(fit, -1, 0.7 * fits.Max()));
+            Assert.All(fits.Where(fit => fit < fits.Max()), fit => Assert.InRange(fit, -1, Math.Min(0.4, 0.7 * fits.Max())));
             var mask = MouthMask.Of(services.GetRequiredService<SketchGallery>(), live.Card.Face);
             Assert.InRange(ClipSyncBench.Offset(live.Clip, mask, own, live.FirstFrame), -40, 40);
             Assert.Equal(live.Card.Id, NearestFace(services, live, cards));
