@@ -104,7 +104,7 @@ public sealed class PageTests(RunningServer server, Browser browser) : IClassFix
         await opened.Page.EvaluateAsync("() => customElements.whenDefined('persona-avatar')");
         await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Ask for a joke" }).ClickAsync();
         await opened.LiveAsync();
-        await Assertions.Expect(opened.Page.Locator("#log")).ToContainTextAsync("Said:", new() { Timeout = 60_000 });
+        await Assertions.Expect(opened.Page.Locator("#said")).ToContainTextAsync("Said:", new() { Timeout = 60_000 });
         Assert.Empty(opened.Errors);
     }
 
