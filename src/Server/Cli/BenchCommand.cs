@@ -4,11 +4,11 @@ using Spectre.Console;
 
 namespace PersonaAvatar.Server.Cli;
 
-/// <summary>persona bench live|sync|soak|lipsync: prints what the README claims.</summary>
+/// <summary>persona bench live|sync|soak|lipsync|voices: prints what the README claims.</summary>
 internal static class BenchCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Render(), Soak(), Lipsync() };
+    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Render(), Soak(), Lipsync(), Voices() };
 
     private static Command Live()
     {
@@ -76,6 +76,20 @@ internal static class BenchCommand
             await using var voices = await Composition.BuildAsync(cancellationToken);
             var closures = await new LipsyncClosures(services, voices).RunAsync(parsed.GetValue(sentences), cancellationToken);
             return Print([.. cost, .. agreement, .. closures]);
+        });
+        return command;
+    }
+
+    private static Command Voices()
+    {
+        var picks = new Option<int>("--random") { Description = "Random voices a wish is compared with.", DefaultValueFactory = _ => 3 };
+        var details = new Option<bool>("--details") { Description = "Also print each wish with its voice and what was measured." };
+        var command = new Command("voices", "Sixty written wishes: the voices chosen for them, spoken and measured, against random voices of the right language and gender.") { picks, details };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = await Composition.BuildAsync(cancellationToken);
+            await VoiceMeasureCommand.MeasureAsync(services, language: null, cancellationToken);
+            return Print(await new VoicesBench(services).RunAsync(parsed.GetValue(picks), parsed.GetValue(details) ? Console.WriteLine : _ => { }, cancellationToken));
         });
         return command;
     }
