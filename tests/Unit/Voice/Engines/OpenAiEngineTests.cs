@@ -160,17 +160,23 @@ public sealed class OpenAiEngineTests
     [Fact]
     public async Task A_service_that_stalls_is_left_after_its_time()
     {
-        var stalled = new TaskCompletionSource();
         var time = new FakeTimeProvider();
         await using var service = await LoopbackService.StartAsync(async http =>
         {
-            await http.Response.Body.WriteAsync(LoopbackService.Tone(0.2, 24_000), http.RequestAborted);
+            await http.Response.Body.WriteAsync(LoopbackService.Tone(1, 24_000), http.RequestAborted);
             await http.Response.Body.FlushAsync(http.RequestAborted);
-            stalled.SetResult();
             await Task.Delay(Timeout.InfiniteTimeSpan, http.RequestAborted);
         });
-        var speaking = SpeakAsync(Engine(service, time: time));
-        await stalled.Task.WaitAsync(Token);
+        await using var chunks = Engine(service, time: time).SpeakAsync(Clause(), "openai:nova", new Tone(), Token).GetAsyncEnumerator(Token);
+        Assert.True(await chunks.MoveNextAsync());
+        var speaking = Task.Run(
+            async () =>
+            {
+                while (await chunks.MoveNextAsync())
+                {
+                }
+            },
+            Token);
         while (!speaking.IsCompleted)
         {
             time.Advance(TimeSpan.FromSeconds(2));
