@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.AspNetCore.SignalR;
-using Microsoft.Extensions.Options;
-using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Personas.Conversations;
 using PersonaAvatar.Rendering.Lips;
 using PersonaAvatar.Rendering.Motion;
@@ -12,6 +10,7 @@ using PersonaAvatar.Server.Health;
 using PersonaAvatar.Server.Hubs;
 using PersonaAvatar.Server.Sessions;
 using PersonaAvatar.Server.Settings;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Engines.Workers;
 using PersonaAvatar.Voices.Speaking;
 
@@ -80,8 +79,7 @@ internal static class Composition
     {
         services.AddSettings(configuration);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => PersonaLibrary.Load(
-            provider.GetRequiredService<IOptions<PathOptions>>().Value is var paths ? paths.Resolve(Path.Combine(paths.Data, "personas")) : null));
+        services.AddStorage();
         await services.AddVoicesAsync(cancellationToken);
         services.AddSingleton<SketchGallery>();
         services.AddDevices(configuration);

@@ -1,6 +1,6 @@
+using PersonaAvatar.Server.Storage;
 using System.CommandLine;
 using System.Text.Json;
-using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Voices.Catalogue;
 using Spectre.Console;
@@ -15,7 +15,7 @@ internal static class ListCommands
     /// <summary>The command "personas".</summary>
     public static Command Personas() => Group("personas", "The personas installed.", (services, asJson) =>
     {
-        var cards = services.GetRequiredService<PersonaLibrary>().All.Select(card => new { card.Id, card.Name, card.Tagline, Voice = card.Voice.Id, card.Face, card.Language });
+        var cards = services.GetRequiredService<PersonaRoster>().All.Select(card => new { card.Id, card.Name, card.Tagline, Voice = card.Voice.Id, card.Face, card.Language });
         Print(asJson, cards.ToList(), ["id", "name", "voice", "face", "tagline"], card => [card.Id, card.Name, card.Voice, card.Face, card.Tagline]);
     });
 

@@ -1,3 +1,4 @@
+using PersonaAvatar.Server.Storage;
 using System.CommandLine;
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Cards;
@@ -67,7 +68,7 @@ internal static class SayCommand
             throw new UsageException($"The folder {Path.GetDirectoryName(target)} does not exist; create it first.");
         }
 
-        var card = services.GetRequiredService<PersonaLibrary>().Find(clip.Persona);
+        var card = services.GetRequiredService<PersonaRoster>().Find(clip.Persona);
         var voice = clip.Voice is null
             ? new VoiceChoice(card.Voice.Id, card.Tone())
             : new VoiceChoice(services.GetRequiredService<VoiceCatalogue>().Resolve(clip.Voice).Id);

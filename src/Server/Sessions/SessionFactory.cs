@@ -11,6 +11,7 @@ using PersonaAvatar.Rendering.Stage;
 using PersonaAvatar.Server.Api;
 using PersonaAvatar.Server.Hubs;
 using PersonaAvatar.Server.Settings;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 using PersonaAvatar.Voices.Speaking;
 using PersonaAvatar.Voices.Speech;
@@ -21,7 +22,7 @@ namespace PersonaAvatar.Server.Sessions;
 
 /// <summary>Puts sessions together from the rooms' parts.</summary>
 internal sealed class SessionFactory(
-    PersonaLibrary personas,
+    PersonaRoster personas,
     SketchGallery faces,
     VoiceCatalogue voices,
     SpeechStage speech,
