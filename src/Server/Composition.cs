@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Conversations;
+using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Rendering.Lips;
 using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Sketch;
@@ -82,6 +84,7 @@ internal static class Composition
         services.AddStorage();
         await services.AddVoicesAsync(cancellationToken);
         services.AddSingleton<SketchGallery>();
+        services.AddSingleton(CreateFaces);
         services.AddDevices(configuration);
         services.AddSingleton(CreateAnimator);
         services.AddSingleton<MindFactory>();
@@ -90,6 +93,12 @@ internal static class Composition
         services.AddSingleton<SessionRegistry>();
         services.AddSingleton<PreviewShelf>();
         services.AddSingleton<Checkup>();
+    }
+
+    private static FaceLibrary CreateFaces(IServiceProvider provider)
+    {
+        var paths = provider.GetRequiredService<IOptions<PathOptions>>().Value;
+        return new FaceLibrary(provider.GetRequiredService<SketchGallery>(), paths.Resolve(Path.Combine(paths.Data, "faces")), provider.GetServices<IFaceKind>());
     }
 
     /// <summary>Cues where a voice has them, else its sound; without the lip model cues alone.</summary>

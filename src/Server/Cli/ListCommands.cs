@@ -1,7 +1,7 @@
-using PersonaAvatar.Server.Storage;
 using System.CommandLine;
 using System.Text.Json;
-using PersonaAvatar.Rendering.Sketch;
+using PersonaAvatar.Rendering.Faces;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 using Spectre.Console;
 
@@ -22,7 +22,7 @@ internal static class ListCommands
     /// <summary>The command "faces".</summary>
     public static Command Faces() => Group("faces", "The faces installed.", (services, asJson) =>
     {
-        Print(asJson, services.GetRequiredService<SketchGallery>().Faces, ["id", "name", "description"], face => [face.Id, face.Name, face.Description]);
+        Print(asJson, services.GetRequiredService<FaceLibrary>().All, ["id", "name", "kind", "description"], face => [face.Id, face.Name, face.Kind, face.Description]);
     });
 
     /// <summary>The command "voices".</summary>

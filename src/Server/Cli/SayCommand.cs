@@ -1,14 +1,14 @@
-using PersonaAvatar.Server.Storage;
 using System.CommandLine;
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Personas.Emotions;
+using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Muxing;
-using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Rendering.Stage;
 using PersonaAvatar.Server.Sessions;
 using PersonaAvatar.Server.Settings;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 using PersonaAvatar.Voices.Speaking;
 using PersonaAvatar.Voices.Speech;
@@ -72,7 +72,7 @@ internal static class SayCommand
         var voice = clip.Voice is null
             ? new VoiceChoice(card.Voice.Id, card.Tone())
             : new VoiceChoice(services.GetRequiredService<VoiceCatalogue>().Resolve(clip.Voice).Id);
-        using var painter = services.GetRequiredService<SketchGallery>().Create(clip.Face ?? card.Face, clip.Size, clip.Size);
+        using var painter = services.GetRequiredService<FaceLibrary>().Open(clip.Face ?? card.Face, clip.Size, clip.Size);
         var options = new ClipMuxerOptions
         {
             Ffmpeg = services.GetRequiredService<IOptions<PathOptions>>().Value.Ffmpeg, Width = clip.Size, Height = clip.Size,

@@ -1,8 +1,8 @@
-using PersonaAvatar.Server.Storage;
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Server.Devices;
 using PersonaAvatar.Server.Settings;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 
 namespace PersonaAvatar.Server.Health;
