@@ -10,11 +10,11 @@ internal static class FaceOptionCard
 {
     /// <summary>A painter of an offered face; the caller disposes it.</summary>
     /// <exception cref="FaceException">The face cannot be painted.</exception>
-    public static IPainter Open(this FaceLibrary faces, FaceOption option, int size) => option.Face.Length > 0
+    public static IPainter Open(this FaceLibrary faces, FaceOption option, int size) => option.Looks is null
         ? faces.Open(option.Face, size, size)
         : SketchComposer.Compose(LooksOf(option)).CreatePainter(size, size);
 
-    /// <summary>The id of an offered face in the library; a drawing is added to it first.</summary>
+    /// <summary>The id of an offered face in the library; a drawing is added to it under an id of its own.</summary>
     /// <param name="faces">The library.</param>
     /// <param name="option">The face.</param>
     /// <param name="persona">Id of the persona it is for.</param>
@@ -22,7 +22,7 @@ internal static class FaceOptionCard
     /// <exception cref="FaceException">The drawing cannot be kept.</exception>
     public static string Keep(this FaceLibrary faces, FaceOption option, string persona, string name)
     {
-        if (option.Face.Length > 0)
+        if (option.Looks is null)
         {
             return faces.Find(option.Face).Id;
         }
@@ -36,6 +36,19 @@ internal static class FaceOptionCard
             Looks = LooksJson.Write(LooksOf(option)),
         };
         return faces.Add(card).Id;
+    }
+
+    /// <summary>Removes a face of the user's; does nothing when it is gone already.</summary>
+    public static void RemoveIfThere(this FaceLibrary faces, string face)
+    {
+        try
+        {
+            faces.Remove(face);
+        }
+        catch (Exception gone) when (gone is FaceException or Rendering.Sketch.UnknownFaceException)
+        {
+            // Somebody else was faster, or it is an original.
+        }
     }
 
     private static SketchLooks LooksOf(FaceOption option) =>

@@ -12,6 +12,9 @@ internal sealed record FaceOption(string Title, string Painter, double Score, IR
     /// <summary>The id of a face that is in the library; empty for a drawing.</summary>
     public string Face { get; init; } = "";
 
+    /// <summary>Whether the face was made for this persona and goes with it.</summary>
+    public bool Own { get; init; }
+
     /// <summary>The looks a drawing is composed from, as the sketch painter reads them; null for a face of the library.</summary>
     public JsonElement? Looks { get; init; }
 }

@@ -20,6 +20,9 @@ internal sealed class PortraitPainting(IImagePainter painter, Func<IFaceTracker>
     /// <summary>What people call the service.</summary>
     public string Name => painter.Name;
 
+    /// <summary>What people call the tracker.</summary>
+    public string TrackerName => tracker().Name;
+
     /// <summary>Paints; null when no attempt gave a picture that can be animated.</summary>
     /// <param name="description">The user's words.</param>
     /// <param name="looks">The looks the sketch to begin from is made of.</param>
@@ -31,7 +34,7 @@ internal sealed class PortraitPainting(IImagePainter painter, Func<IFaceTracker>
         var eyes = tracker();
         var sketch = SketchComposer.Compose(looks);
         var start = StillPicture.Png(sketch, options.Size);
-        var control = ControlPicture.Draw(sketch.Landmarks(options.Size, options.Size), options.Size);
+        var control = ControlPicture.Draw(PointsOf(eyes, start), options.Size);
         for (var attempt = 1; attempt <= options.Attempts; attempt++)
         {
             var wish = new ImageWish(Prompt(description), start, control, StrengthOf(attempt), unchecked(looks.Seed + attempt) & int.MaxValue);
@@ -44,6 +47,18 @@ internal sealed class PortraitPainting(IImagePainter painter, Func<IFaceTracker>
         }
 
         return null;
+    }
+
+    private static SketchLandmark[] PointsOf(IFaceTracker eyes, byte[] start)
+    {
+        var points = eyes.Find(PictureFile.Decode(start)) is [var face, ..] ? face.Points : [];
+        var found = new SketchLandmark[points.Length];
+        for (var i = 0; i < points.Length; i++)
+        {
+            found[i] = new SketchLandmark(i, points[i].X, points[i].Y);
+        }
+
+        return found;
     }
 
     private static string Prompt(string description) =>
