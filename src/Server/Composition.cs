@@ -6,6 +6,7 @@ using PersonaAvatar.Personas.Conversations;
 using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Rendering.Lips;
 using PersonaAvatar.Rendering.Motion;
+using PersonaAvatar.Rendering.Painting;
 using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Server.Api;
 using PersonaAvatar.Server.Devices;
@@ -85,6 +86,7 @@ internal static class Composition
             provider.GetRequiredService<IOptions<PathOptions>>().Value is var paths ? paths.Resolve(Path.Combine(paths.Data, "personas")) : null));
         await services.AddVoicesAsync(cancellationToken);
         services.AddSingleton<SketchGallery>();
+        services.AddSingleton<IFaceKind, PortraitFaces>();
         services.AddSingleton(CreateFaces);
         services.AddDevices(configuration);
         services.AddSingleton(CreateAnimator);
