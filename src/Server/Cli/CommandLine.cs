@@ -12,6 +12,9 @@ internal static class CommandLine
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(SayCommand.Create());
         root.Subcommands.Add(AnimateCommand.Create());
+        root.Subcommands.Add(LandmarksCommand.Create());
+        root.Subcommands.Add(TrackCommand.Create());
+        root.Subcommands.Add(ModelsCommand.Create());
         root.Subcommands.Add(ListCommands.Personas());
         root.Subcommands.Add(ListCommands.Faces());
         root.Subcommands.Add(ListCommands.Voices());
