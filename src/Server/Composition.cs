@@ -5,6 +5,7 @@ using PersonaAvatar.Personas.Conversations;
 using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Rendering.Lips;
 using PersonaAvatar.Rendering.Motion;
+using PersonaAvatar.Rendering.Painting;
 using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Server.Api;
 using PersonaAvatar.Server.Devices;
@@ -74,7 +75,12 @@ internal static class Composition
         PageFiles.Map(app);
         PersonasApi.Map(app);
         ServiceApi.Map(app);
-        app.MapHub<PersonaHub>("/hub", hub => hub.TransportMaxBufferSize = ViewerBufferBytes);
+        app.MapHub<PersonaHub>("/hub", hub =>
+        {
+            // One send carries all that is buffered: a viewer of 4 kB/s must take it in time, or it is closed instead of skipping ahead.
+            hub.TransportMaxBufferSize = ViewerBufferBytes;
+            hub.TransportSendTimeout = TimeSpan.FromSeconds(30);
+        });
     }
 
     private static async Task AddPersonaAvatarAsync(this IServiceCollection services, IConfiguration configuration, CancellationToken cancellationToken)
@@ -84,6 +90,7 @@ internal static class Composition
         services.AddStorage();
         await services.AddVoicesAsync(cancellationToken);
         services.AddSingleton<SketchGallery>();
+        services.AddSingleton<IFaceKind, PortraitFaces>();
         services.AddSingleton(CreateFaces);
         services.AddDevices(configuration);
         services.AddSingleton(CreateAnimator);

@@ -37,6 +37,8 @@ LIP_OUTER_LOWER = [61, 146, 91, 181, 84, 17, 314, 405, 321, 375, 291]
 # Corner to corner from the left of the picture: the subject's right eye, then the left one.
 EYES = [([33, 246, 161, 160, 159, 158, 157, 173, 133], [33, 7, 163, 144, 145, 153, 154, 155, 133], [70, 63, 105, 66, 107]),
         ([362, 398, 384, 385, 386, 387, 388, 466, 263], [362, 382, 381, 380, 374, 373, 390, 249, 263], [336, 296, 334, 293, 300])]
+JAW_OUTLINE = [152, 148, 176, 149, 150, 136, 172, 377, 400, 378, 379, 365, 397]
+JAW_ROW = [175, 171, 140, 170, 169, 135, 138, 396, 369, 395, 394, 364, 367]
 LIP_SAMPLES, LID_SAMPLES = 33, 25
 
 
@@ -60,6 +62,11 @@ def load(folder: pathlib.Path) -> tuple[np.ndarray, np.ndarray]:
         field = np.zeros_like(data["verts"])
         field[data["target_index"][span]] = data["target_delta"][span]
         moves[row] = at(field)
+    for jaw in ("jawOpen", "jawLeft", "jawRight"):
+        # These points lie under the chin of the mesh; in a picture they are its outline and go with the row above them.
+        row = moves[ARKIT.index(jaw)]
+        for under, above in zip(JAW_OUTLINE, JAW_ROW):
+            row[under] = 0.85 * row[above]
     right, left = rest[[33, 133]].mean(0), rest[[263, 362]].mean(0)
     unit = np.linalg.norm(left - right)
     flip = np.array([1.0, -1.0, -1.0])
