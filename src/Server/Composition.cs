@@ -8,6 +8,7 @@ using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Painting;
 using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Server.Api;
+using PersonaAvatar.Server.Creation;
 using PersonaAvatar.Server.Devices;
 using PersonaAvatar.Server.Health;
 using PersonaAvatar.Server.Hubs;
@@ -74,6 +75,10 @@ internal static class Composition
         app.UseExceptionHandler();
         PageFiles.Map(app);
         PersonasApi.Map(app);
+        PersonaEditingApi.Map(app);
+        CreationApi.Map(app);
+        FacesApi.Map(app);
+        AuditionApi.Map(app);
         ServiceApi.Map(app);
         app.MapHub<PersonaHub>("/hub", hub =>
         {
@@ -91,6 +96,8 @@ internal static class Composition
         await services.AddVoicesAsync(cancellationToken);
         services.AddSingleton<SketchGallery>();
         services.AddSingleton<IFaceKind, PortraitFaces>();
+        services.AddSingleton<IFaceKind, SketchFaces>();
+        services.AddCreation(configuration);
         services.AddSingleton(CreateFaces);
         services.AddDevices(configuration);
         services.AddSingleton(CreateAnimator);

@@ -10,7 +10,7 @@ internal static class PersonasApi
     /// <summary>Maps GET /api/personas, its previews and portraits.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/personas", (PersonaRoster personas) => personas.All.Select(Summarise));
+        routes.MapGet("/api/personas", (PersonaRoster personas) => personas.All.Select(card => Summarise(card) with { Own = !personas.IsOriginal(card) }));
         routes.MapGet("/api/personas/{id}/portrait.png", async (string id, PersonaRoster personas, PreviewShelf previews, CancellationToken cancellationToken) =>
             await FileOf(id, personas, card => previews.PortraitAsync(card, cancellationToken), "image/png"));
         routes.MapGet("/api/personas/{id}/preview.mp4", async (string id, PersonaRoster personas, PreviewShelf previews, CancellationToken cancellationToken) =>
@@ -27,9 +27,9 @@ internal static class PersonasApi
         {
             return Results.File(await make(personas.Find(id)), type, enableRangeProcessing: true, lastModified: null);
         }
-        catch (UnknownPersonaException unknown)
+        catch (Exception fault) when (Problems.StatusOf(fault) is not null)
         {
-            return Results.Problem(unknown.Message, statusCode: StatusCodes.Status404NotFound);
+            return Problems.Of(fault);
         }
     }
 }

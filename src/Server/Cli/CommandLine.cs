@@ -15,7 +15,8 @@ internal static class CommandLine
         root.Subcommands.Add(LandmarksCommand.Create());
         root.Subcommands.Add(TrackCommand.Create());
         root.Subcommands.Add(ModelsCommand.Create());
-        root.Subcommands.Add(ListCommands.Personas());
+        root.Subcommands.Add(CreateCommand.Create());
+        root.Subcommands.Add(PersonaCommands.AddTo(ListCommands.Personas()));
         root.Subcommands.Add(ListCommands.Faces());
         root.Subcommands.Add(ListCommands.Voices());
         root.Subcommands.Add(DoctorCommand.Create());

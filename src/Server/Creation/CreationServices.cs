@@ -1,7 +1,10 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Server.Creation.Painters;
 using PersonaAvatar.Server.Devices;
+using PersonaAvatar.Voices.Matching;
+using PersonaAvatar.Voices.Measuring;
 
 namespace PersonaAvatar.Server.Creation;
 
@@ -12,10 +15,14 @@ internal static class CreationServices
     public static IServiceCollection AddCreation(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptionsWithValidateOnStart<ImageOptions, ImageOptionsValidator>().Bind(configuration.GetSection("Images"));
+        services.TryAddSingleton<VoiceProfiles>();
+        services.TryAddSingleton<VoiceMatcher>();
         services.AddSingleton<CreationGate>();
         services.AddSingleton<VoiceChoosing>();
         services.AddSingleton(provider => new FaceChoosing(provider.GetRequiredService<FaceLibrary>(), CreatePainting(provider)));
         services.AddSingleton<PersonaCreation>();
+        services.AddSingleton<PersonaEditing>();
+        services.AddSingleton<PersonaFile>();
         return services;
     }
 

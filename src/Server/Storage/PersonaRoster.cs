@@ -30,6 +30,9 @@ internal sealed class PersonaRoster(PersonaLibrary originals, PersonaStore store
         return store.Find(card.Id) ?? new KeptPersona(card, PersonaSource.Original);
     }
 
+    /// <summary>Whether a card is one of the originals, as they are.</summary>
+    public bool IsOriginal(PersonaCard card) => originals.All.Contains(card);
+
     /// <summary>An id like the wanted one that nobody has: "rosa", else "rosa-2".</summary>
     /// <param name="wanted">A valid id.</param>
     public string FreeId(string wanted)
