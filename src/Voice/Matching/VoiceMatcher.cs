@@ -1,6 +1,7 @@
 using PersonaAvatar.Voices.Catalogue;
 using PersonaAvatar.Voices.Engines;
 using PersonaAvatar.Voices.Measuring;
+using PersonaAvatar.Voices.Speaking;
 
 namespace PersonaAvatar.Voices.Matching;
 
@@ -19,11 +20,30 @@ public sealed class VoiceMatcher(VoiceCatalogue catalogue, VoiceProfiles profile
     public IReadOnlyList<VoiceMatch> Rank(VoiceWish wish, VoiceMatcherOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(wish);
+        return Rank(wish, VoiceTarget.Of(wish), options ?? new VoiceMatcherOptions());
+    }
+
+    /// <summary>The voices that sound most like one with its tone, in the same language, best first; the voice itself is not among them.</summary>
+    public IReadOnlyList<VoiceMatch> Like(VoiceChoice voice, VoiceMatcherOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(voice);
         options ??= new VoiceMatcherOptions();
-        var target = VoiceTarget.Of(wish);
+        if (catalogue.Find(voice.Id) is not { } known)
+        {
+            return [];
+        }
+
+        var sound = ToneFitter.Predict(profiles.Of(known), voice.Tone);
+        var gender = sound.Pitch > 0 ? VoiceGender.Of(sound.Pitch, sound.FormantScale) : known.Gender is "female" or "male" ? known.Gender : null;
+        var wish = new VoiceWish { Language = known.Language == LanguageFit.Any ? "en" : known.Language, Gender = gender };
+        return Rank(wish, VoiceTarget.Like(sound), options with { Except = [.. options.Except, known.Id] });
+    }
+
+    private IReadOnlyList<VoiceMatch> Rank(VoiceWish wish, VoiceTarget target, VoiceMatcherOptions options)
+    {
         var accent = LanguageFit.Accent(wish.Language, wish.Accent);
         var except = options.Except.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. Candidates(wish, accent, options.Variants)
+        return [.. Candidates(wish, accent, options)
             .Where(c => !except.Contains(c.Voice.Id))
             .Select(c => Judge(c.Voice, c.Fit, wish, target, options.InUse))
             .OrderByDescending(m => m.Score).ThenBy(m => m.VoiceId, StringComparer.Ordinal)
@@ -56,18 +76,18 @@ public sealed class VoiceMatcher(VoiceCatalogue catalogue, VoiceProfiles profile
         return new VoiceMatch(voice.Id, tone, TraitJudge.Total(reasons), reasons, sound, profile.Source);
     }
 
-    private IEnumerable<(EngineVoice Voice, double Fit)> Candidates(VoiceWish wish, string? accent, bool variants)
+    private IEnumerable<(EngineVoice Voice, double Fit)> Candidates(VoiceWish wish, string? accent, VoiceMatcherOptions options)
     {
         foreach (var voice in catalogue.Voices)
         {
             var fit = LanguageFit.Of(voice.Language, wish.Language, accent);
-            if (fit <= 0)
+            if (fit <= 0 || options.ExceptEngines.Contains(voice.Engine))
             {
                 continue;
             }
 
             yield return (voice, fit);
-            foreach (var variant in variants ? catalogue.Variants.Where(v => v.Engine == voice.Engine) : [])
+            foreach (var variant in options.Variants ? catalogue.Variants.Where(v => v.Engine == voice.Engine) : [])
             {
                 yield return (catalogue.Resolve(voice.Id + variant.Id[(variant.Engine.Length + 1)..]), fit);
             }

@@ -12,6 +12,9 @@ public sealed record VoiceMatcherOptions
     /// <summary>Voices that must not be answered, for example because they just failed. Default none.</summary>
     public IReadOnlyCollection<string> Except { get; init; } = [];
 
+    /// <summary>Engines none of whose voices may be answered. Default none.</summary>
+    public IReadOnlyCollection<string> ExceptEngines { get; init; } = [];
+
     /// <summary>Whether variants are tried too ("espeak:de+f3"). Default true.</summary>
     public bool Variants { get; init; } = true;
 }

@@ -1,3 +1,5 @@
+using PersonaAvatar.Voices.Measuring;
+
 namespace PersonaAvatar.Voices.Matching;
 
 /// <summary>
@@ -47,9 +49,24 @@ public sealed record VoiceTarget
             Pace = wish.Pace is { } pace
                 ? Around(UsualPace * slow * Math.Pow(2, 0.5 * Limit(pace)), PaceTolerance)
                 : new Band(UsualPace * slow * 0.84, UsualPace * slow * 1.16, false),
-            PitchRange = wish.Energy is { } energy ? Around(6.5 * Math.Pow(2, 0.8 * Limit(energy)), 1.3) : new Band(3, 11, false),
+            PitchRange = wish.Energy is { } energy ? Around(5 * Math.Pow(2, 0.8 * Limit(energy)), 1.3) : new Band(3.2, 9, false),
             Tilt = wish.Warmth is { } warmth ? new Band(-8 - (3 * Limit(warmth)) - 1.5, -8 - (3 * Limit(warmth)) + 1.5, true) : new Band(-13, -4, false),
             Harmonicity = RoughnessBand(wish),
+        };
+    }
+
+    /// <summary>The target that a known sound is the middle of.</summary>
+    public static VoiceTarget Like(VoiceTraits sound)
+    {
+        ArgumentNullException.ThrowIfNull(sound);
+        return new VoiceTarget
+        {
+            Pitch = sound.Pitch > 0 ? Around(sound.Pitch, Semitones(1)) : new Band(60, 400, false),
+            FormantScale = sound.FormantScale > 0 ? Around(sound.FormantScale, 1.05) : new Band(0.85, 1.35, false),
+            Pace = sound.Pace > 0 ? Around(sound.Pace, 1.08) : new Band(10.5, 14.5, false),
+            PitchRange = sound.PitchRange > 0 ? Around(sound.PitchRange, 1.3) : new Band(3.2, 9, false),
+            Tilt = new Band(sound.Tilt - 2, sound.Tilt + 2, false),
+            Harmonicity = new Band(sound.Harmonicity - 3, sound.Harmonicity + 3, false),
         };
     }
 
@@ -91,7 +108,7 @@ public sealed record VoiceTarget
     {
         if (wish.Roughness is { } rough)
         {
-            var centre = 12 - (6 * Limit(rough));
+            var centre = 11 - (6 * Limit(rough));
             return new Band(rough < -0.5 ? centre - 2 : centre - 3, rough < -0.3 ? 40 : centre + 3, true);
         }
 
