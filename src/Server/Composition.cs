@@ -3,13 +3,11 @@ using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Personas.Conversations;
-using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Rendering.Lips;
 using PersonaAvatar.Rendering.Motion;
-using PersonaAvatar.Rendering.Painting;
-using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Server.Api;
 using PersonaAvatar.Server.Devices;
+using PersonaAvatar.Server.Faces;
 using PersonaAvatar.Server.Health;
 using PersonaAvatar.Server.Hubs;
 using PersonaAvatar.Server.Sessions;
@@ -90,9 +88,7 @@ internal static class Composition
         services.AddSingleton(provider => PersonaLibrary.Load(
             provider.GetRequiredService<IOptions<PathOptions>>().Value is var paths ? paths.Resolve(Path.Combine(paths.Data, "personas")) : null));
         await services.AddVoicesAsync(cancellationToken);
-        services.AddSingleton<SketchGallery>();
-        services.AddSingleton<IFaceKind, PortraitFaces>();
-        services.AddSingleton(CreateFaces);
+        services.AddFaces();
         services.AddDevices(configuration);
         services.AddSingleton(CreateAnimator);
         services.AddSingleton<MindFactory>();
@@ -101,12 +97,6 @@ internal static class Composition
         services.AddSingleton<SessionRegistry>();
         services.AddSingleton<PreviewShelf>();
         services.AddSingleton<Checkup>();
-    }
-
-    private static FaceLibrary CreateFaces(IServiceProvider provider)
-    {
-        var paths = provider.GetRequiredService<IOptions<PathOptions>>().Value;
-        return new FaceLibrary(provider.GetRequiredService<SketchGallery>(), paths.Resolve(Path.Combine(paths.Data, "faces")), provider.GetServices<IFaceKind>());
     }
 
     /// <summary>Cues where a voice has them, else its sound; without the lip model cues alone.</summary>
