@@ -2,14 +2,12 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Conversations;
-using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Rendering.Lips;
 using PersonaAvatar.Rendering.Motion;
-using PersonaAvatar.Rendering.Painting;
-using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Server.Api;
 using PersonaAvatar.Server.Creation;
 using PersonaAvatar.Server.Devices;
+using PersonaAvatar.Server.Faces;
 using PersonaAvatar.Server.Health;
 using PersonaAvatar.Server.Hubs;
 using PersonaAvatar.Server.Sessions;
@@ -78,6 +76,7 @@ internal static class Composition
         PersonaEditingApi.Map(app);
         CreationApi.Map(app);
         FacesApi.Map(app);
+        FaceIntakeApi.Map(app);
         AuditionApi.Map(app);
         ServiceApi.Map(app);
         app.MapHub<PersonaHub>("/hub", hub =>
@@ -94,11 +93,8 @@ internal static class Composition
         services.AddSingleton(TimeProvider.System);
         services.AddStorage();
         await services.AddVoicesAsync(cancellationToken);
-        services.AddSingleton<SketchGallery>();
-        services.AddSingleton<IFaceKind, PortraitFaces>();
-        services.AddSingleton<IFaceKind, SketchFaces>();
+        services.AddFaces();
         services.AddCreation(configuration);
-        services.AddSingleton(CreateFaces);
         services.AddDevices(configuration);
         services.AddSingleton(CreateAnimator);
         services.AddSingleton<MindFactory>();
@@ -107,12 +103,6 @@ internal static class Composition
         services.AddSingleton<SessionRegistry>();
         services.AddSingleton<PreviewShelf>();
         services.AddSingleton<Checkup>();
-    }
-
-    private static FaceLibrary CreateFaces(IServiceProvider provider)
-    {
-        var paths = provider.GetRequiredService<IOptions<PathOptions>>().Value;
-        return new FaceLibrary(provider.GetRequiredService<SketchGallery>(), paths.Resolve(Path.Combine(paths.Data, "faces")), provider.GetServices<IFaceKind>());
     }
 
     /// <summary>Cues where a voice has them, else its sound; without the lip model cues alone.</summary>

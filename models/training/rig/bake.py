@@ -199,6 +199,20 @@ def reach_weights(points: np.ndarray, edge: np.ndarray, upward: bool, rigid: np.
     return weight, np.interp(place, edge_place, samples)
 
 
+def smoothed(moves: np.ndarray, triangles: np.ndarray, rounds: int = 10) -> np.ndarray:
+    """Moves averaged with their neighbours in the mesh. The shapes fold skin over the lips' rim in depth; seen flat, a fold is a tear."""
+    n = moves.shape[1]
+    edges = np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]])
+    edges = np.unique(np.r_[edges, edges[:, ::-1]], axis=0)
+    count = np.bincount(edges[:, 0], minlength=n)[None, :, None]
+    for _ in range(rounds):
+        total = np.zeros_like(moves)
+        for shape in range(len(moves)):
+            np.add.at(total[shape], edges[:, 0], moves[shape, edges[:, 1]])
+        moves = 0.5 * moves + 0.5 * total / count
+    return moves
+
+
 def handles(points: np.ndarray, domain: np.ndarray, contours: dict) -> list[tuple[np.ndarray, np.ndarray]]:
     result = []
     up, low = points[contours["lipUpper"]], points[contours["lipLower"]]
@@ -273,6 +287,7 @@ def main() -> None:
     centres = np.r_[domain[used], domain_ring[:, :2]]
     dense = interpolator(centres, np.concatenate([moves[:, used].transpose(1, 0, 2).reshape(468, -1), np.zeros((36, 156))]))(points)
     dense = dense.reshape(len(points), 52, 3).transpose(1, 0, 2)
+    dense = smoothed(dense, triangles)
     dense[np.abs(dense).max(2) < 4e-4] = 0
     weights = handles(points, domain, contours)
     write(options.output, rest, centres, ring, points, triangles, dense, contours, weights)

@@ -31,12 +31,4 @@ public sealed record FaceCard
 
     /// <summary>For kind <c>sketch</c>: the looks, as the sketch composer reads them.</summary>
     public JsonElement? Looks { get; init; }
-
-    /// <summary>Reads the bytes of a <c>face.json</c> that came from somewhere else.</summary>
-    /// <param name="json">UTF-8 JSON.</param>
-    /// <param name="where">What messages call it.</param>
-    /// <exception cref="FaceException">It is not a face card, or something in it is wrong.</exception>
-    public static FaceCard Read(ReadOnlySpan<byte> json, string where) => json.Length <= FaceJson.LargestBytes
-        ? FaceJson.Read(json, where)
-        : throw new FaceException($"{where} has {json.Length:N0} bytes; a face card has {FaceJson.LargestBytes:N0} at most.");
 }

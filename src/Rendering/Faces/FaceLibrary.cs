@@ -115,6 +115,22 @@ public sealed class FaceLibrary
         }
     }
 
+    /// <summary>Writes a face of the user's as one zip file.</summary>
+    /// <param name="faceId">Its id; letter case does not matter.</param>
+    /// <param name="package">Receives it; stays open.</param>
+    /// <exception cref="UnknownFaceException">There is none of this id among the user's faces.</exception>
+    public void Export(string faceId, Stream package) => FacePackage.Write(Stored(faceId), package);
+
+    /// <summary>Takes a face from a zip file; where its id is taken it gets the next free one.</summary>
+    /// <param name="package">What <see cref="Export"/> wrote.</param>
+    /// <exception cref="FaceException">It is no face package, or a broken or hostile one; nothing is kept then.</exception>
+    public FaceEntry Import(Stream package)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        var (card, files) = FacePackage.Read(package);
+        return Add(card with { Id = FreeId(card.Id) }, files);
+    }
+
     /// <summary>An id that is free, made of a name: "Nonna (1950).jpg" gives nonna-1950, then nonna-1950-2.</summary>
     /// <param name="name">Any text.</param>
     public string FreeId(string name)

@@ -69,7 +69,7 @@ internal sealed class EyeLayer
         if (open < 0.3f)
         {
             var thickness = Math.Max(0.7f, 0.035f * _rest.Width);
-            SoftLine.Draw(_rest.Contour.Upper, solver, thickness, _lash, 0.75f * (1f - (open / 0.3f)), picture, _rig.Plate.Width);
+            SoftLine.Draw(_rest.Contour.Upper, solver, thickness, _lash, 0.5f * (1f - (open / 0.3f)), picture, _rig.Plate.Width);
         }
     }
 

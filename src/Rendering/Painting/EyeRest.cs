@@ -33,7 +33,7 @@ internal sealed class EyeRest
             radius += 0.25f * Vector2.Distance(Iris, new Vector2(landmarks[first + (3 * edge)], landmarks[first + (3 * edge) + 1]));
         }
 
-        IrisRadius = radius;
+        (Iris, IrisRadius) = IrisEdge.Refine(rig.Plate, Iris, radius, Across, Width);
     }
 
     public RigContour Contour { get; }

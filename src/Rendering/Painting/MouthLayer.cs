@@ -15,14 +15,18 @@ internal sealed class MouthLayer
     private readonly uint _cavity;
     private readonly uint _seam;
     private readonly Vector2 _middle;
+    private readonly bool _partsAtRest;
 
     public MouthLayer(PortraitRig rig, FaceColours colours, MouthInside inside)
     {
         _rig = rig;
         var mouth = rig.Mouth;
-        _look = MouthLook.Of(colours, inside);
-        _sprites = new MouthSprites(mouth.Width, _look);
         _own = inside == MouthInside.Auto ? OwnInterior.Of(rig, _data) : null;
+        var look = MouthLook.Of(colours, inside);
+        // A mouth that shows its whole inside needs no second set of teeth.
+        _look = _own is { IsWide: true } ? look with { HasTeeth = false } : look;
+        _sprites = new MouthSprites(mouth.Width, _look);
+        _partsAtRest = mouth.Gap > 0.03f * rig.EyeDistance;
         _cavity = Sprite.Pack(_look.Cavity, 1f);
         _seam = Sprite.Pack(0.42f * colours.Lips, 1f);
         _middle = mouth.UpperMiddle + (Vector2.Dot((0.5f * (mouth.Left + mouth.Right)) - mouth.UpperMiddle, mouth.Across) * mouth.Across);
@@ -35,7 +39,7 @@ internal sealed class MouthLayer
     public void Paint(FaceSolver solver, in ShapeWeights shapes, AreaMask mask, Span<float> edgeX, Span<float> edgeY, Span<uint> picture)
     {
         var (plate, mouth) = (_rig.Plate, _rig.Mouth);
-        if (_own is not null && solver.Gap < 0.035f * _rig.EyeDistance)
+        if (_partsAtRest && solver.Gap < 0.035f * _rig.EyeDistance)
         {
             // Lips that stand apart in the picture have no seam of their own to show when they meet.
             var strength = 0.7f * (1f - (solver.Gap / (0.035f * _rig.EyeDistance)));
@@ -90,7 +94,7 @@ internal sealed class MouthLayer
         var offset = place - _middle;
         float across = Vector2.Dot(offset, mouth.Across), down = Vector2.Dot(offset, mouth.Down);
         var upper = new Vector2(across, down - (0.05f * m));
-        var lower = new Vector2(across - inside.JawAside, down - mouth.Gap - inside.JawDrop + (0.035f * m));
+        var lower = new Vector2(across - inside.JawAside, down - mouth.Gap - inside.JawDrop - (0.02f * m));
         var tongue = lower + new Vector2(0f, m * (0.2f * inside.Tongue - 0.02f));
         var colour = Sprite.Over(_sprites.Tongue.At(MouthSprites.Fine * tongue), _cavity);
         if (_look.HasTeeth)
@@ -107,7 +111,7 @@ internal sealed class MouthLayer
 
         if (!_look.IsFlat)
         {
-            colour = Shade(colour, (0.45f + (0.55f * Math.Clamp(under / (0.1f * m), 0f, 1f))) * (1f - (1.5f * Square(across / m))));
+            colour = Shade(colour, (0.58f + (0.42f * Math.Clamp(under / (0.09f * m), 0f, 1f))) * (1f - (1.3f * Square(across / m))));
         }
 
         if (_own is { } own)

@@ -22,13 +22,13 @@ internal sealed record MouthLook(Vector3 Cavity, Vector3 Tongue, Vector3 Teeth, 
         var light = Luma(colours.Skin) / 255f;
         var tint = colours.Skin / Math.Max(1f, Luma(colours.Skin));
         // Enamel reflects about 1.3 times what fair skin does and takes a third of its tint; it never outshines the paper.
-        var exposure = 255f * Math.Clamp((0.62f * light) + 0.3f, 0.32f, flat ? 0.97f : 0.86f);
+        var exposure = 255f * Math.Clamp((0.72f * light) + 0.32f, 0.34f, flat ? 0.97f : 0.93f);
         var teeth = exposure * Vector3.Lerp(new Vector3(0.90f, 0.96f, 1f), tint, flat ? 0.15f : 0.33f);
         var chroma = Chroma(colours.Skin) + Chroma(colours.Lips);
         // A grey picture keeps a grey tongue.
         var flesh = Vector3.Lerp(new Vector3(Luma(colours.Lips)), new Vector3(0.78f, 0.72f, 1.35f) * Luma(colours.Lips), Math.Clamp(chroma / 0.5f, 0f, 1f));
         var tongue = 0.78f * Vector3.Lerp(flesh, colours.Lips, 0.5f);
-        var cavity = (flat ? 0.32f : 0.15f) * flesh;
+        var cavity = (flat ? 0.32f : 0.2f) * flesh;
         return new MouthLook(cavity, tongue, teeth, inside != MouthInside.Toothless, flat);
     }
 

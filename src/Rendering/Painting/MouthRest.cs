@@ -23,7 +23,7 @@ internal sealed class MouthRest
         for (var i = 0; i < Profile.Length; i++)
         {
             var side = Math.Abs((2f * i / (Profile.Length - 1)) - 1f);
-            Profile[i] = MathF.Pow(1f - MathF.Pow(side, 2.4f), 0.85f);
+            Profile[i] = MathF.Pow(1f - (side * side), 0.85f);
             int upper = lips.Upper[i], lower = lips.Lower[i];
             Gaps[i] = Vector2.Dot(new Vector2(rig.X[lower] - rig.X[upper], rig.Y[lower] - rig.Y[upper]), Down);
         }

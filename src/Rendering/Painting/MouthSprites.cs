@@ -63,7 +63,7 @@ internal sealed class MouthSprites
             var end = x + widths[tooth];
             var middle = (x + end) / 2f;
             // The arch recedes and darkens; its edge rises to the sides as smiles do.
-            var shade = Math.Clamp(1f - (1.9f * middle * middle), 0.35f, 1f);
+            var shade = Math.Clamp(1f - (1.6f * middle * middle), 0.45f, 1f);
             var edge = way * 0.16f * middle * middle;
             var root = edge + (way * lengths[tooth]);
             foreach (var side in new[] { -1f, 1f })
@@ -84,16 +84,19 @@ internal sealed class MouthSprites
         canvas.DrawRect(SKRect.Create(left - 0.003f, Math.Min(edge + (way * 0.06f), root + (way * 0.2f)), right - left + 0.006f, Math.Abs(root - edge) + 0.14f), paint);
         using var lit = SKShader.CreateLinearGradient(
             new SKPoint(0, edge), new SKPoint(0, root),
-            [Colour(look.Teeth, 0.93f * shade), Colour(look.Teeth, shade), Colour(Vector3.Lerp(look.Teeth, look.Tongue, 0.3f), 0.8f * shade)],
+            [Colour(look.Teeth, 0.95f * shade), Colour(look.Teeth, shade), Colour(Vector3.Lerp(look.Teeth, look.Tongue, 0.3f), 0.8f * shade)],
             [0f, 0.35f, 1f], SKShaderTileMode.Clamp);
         paint.Shader = lit;
-        var body = new SKRect(left + 0.003f, Math.Min(edge, root), right - 0.003f, Math.Max(edge, root));
+        var body = new SKRect(left, Math.Min(edge, root), right, Math.Max(edge, root));
         using var shape = new SKRoundRect();
         var corner = new SKPoint(0.022f, 0.022f);
         var neck = new SKPoint(0.045f, 0.05f);
         shape.SetRectRadii(body, way < 0 ? [neck, neck, corner, corner] : [corner, corner, neck, neck]);
         canvas.DrawRoundRect(shape, paint);
         paint.Shader = null;
+        // Where two teeth meet there is shade, no gap.
+        paint.Color = Colour(look.Teeth, 0.62f * shade).WithAlpha(110);
+        canvas.DrawRect(SKRect.Create(left - 0.004f, Math.Min(edge, root) + 0.01f, 0.008f, Math.Abs(root - edge) - 0.02f), paint);
     }
 
     private static void DrawTongue(SKCanvas canvas, MouthLook look)

@@ -8,17 +8,26 @@ namespace PersonaAvatar.Rendering.Painting;
 /// </summary>
 internal sealed class OwnInterior
 {
-    private OwnInterior(Sprite upper, Sprite lower) => (Upper, Lower) = (upper, lower);
+    /// <summary>Least gap over the distance of the eyes: below it lips only shade what lies between them.</summary>
+    private const float Least = 0.065f;
+
+    /// <summary>From this gap over the distance of the eyes on the jaw's own teeth and tongue show.</summary>
+    private const float Wide = 0.14f;
+
+    private OwnInterior(Sprite upper, Sprite lower, bool isWide) => (Upper, Lower, IsWide) = (upper, lower, isWide);
 
     public Sprite Upper { get; }
 
     public Sprite Lower { get; }
 
+    /// <summary>Whether the mouth stands wide open in the picture.</summary>
+    public bool IsWide { get; }
+
     /// <summary>The inside of a picture's mouth, or null where it is as good as closed.</summary>
     public static OwnInterior? Of(PortraitRig rig, RigData data)
     {
         var mouth = rig.Mouth;
-        if (mouth.Gap < 0.03f * rig.EyeDistance)
+        if (mouth.Gap < Least * rig.EyeDistance)
         {
             return null;
         }
@@ -31,7 +40,8 @@ internal sealed class OwnInterior
         area.Set(x, y, plate.Width, plate.Height);
         var (upper, lower) = (new Sprite(area.Left, area.Top, area.Width, area.Height), new Sprite(area.Left, area.Top, area.Width, area.Height));
         // A wide mouth shows the jaw's own teeth and tongue below; a smile shows upper teeth only, which must not be torn.
-        var parting = mouth.Gap > 0.14f * rig.EyeDistance ? 0.5f : 1.2f;
+        var wide = mouth.Gap > Wide * rig.EyeDistance;
+        var parting = wide ? 0.5f : 1.2f;
         for (var row = 0; row < area.Height; row++)
         {
             var coverage = area.Row(row);
@@ -48,7 +58,7 @@ internal sealed class OwnInterior
             }
         }
 
-        return new OwnInterior(upper, lower);
+        return new OwnInterior(upper, lower, wide);
     }
 
     /// <summary>Fades within two pixels of the lips.</summary>

@@ -17,6 +17,7 @@ internal static class FacesApi
     {
         var faces = routes.MapGroup("/api/faces").ExplainFaults();
         faces.MapGet("/", (FaceLibrary library) => library.All.Select(FaceSummary.Of));
+        faces.MapGet("/{id}", (string id, FaceLibrary library) => FaceDetail.Of(library, id));
         faces.MapGet("/{id}/portrait.png", async (string id, PreviewShelf previews, CancellationToken cancellationToken) =>
             Results.File(await previews.PortraitAsync(id, cancellationToken), Png));
         faces.MapGet("/{id}/preview.mp4", async (string id, PreviewShelf previews, CancellationToken cancellationToken) =>

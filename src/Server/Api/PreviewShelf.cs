@@ -9,7 +9,6 @@ using PersonaAvatar.Rendering.Muxing;
 using PersonaAvatar.Rendering.Sketch.Composition;
 using PersonaAvatar.Rendering.Stage;
 using PersonaAvatar.Server.Creation;
-using PersonaAvatar.Server.Creation.Painters;
 using PersonaAvatar.Server.Sessions;
 using PersonaAvatar.Server.Settings;
 using PersonaAvatar.Voices.Speech;
@@ -113,7 +112,7 @@ internal sealed class PreviewShelf(FaceLibrary faces, IOptions<PathOptions> path
         using var painter = open();
         Life(card).Advance(Attitude.Idle, card.EmotionBaseline.Mix(), default, 0, false, out var motion);
         var unfinished = path + ".part";
-        await File.WriteAllBytesAsync(unfinished, StillPicture.Png(painter, motion), cancellationToken);
+        await File.WriteAllBytesAsync(unfinished, Still.Png(painter, motion), cancellationToken);
         File.Move(unfinished, path, overwrite: true);
     }
 

@@ -17,7 +17,7 @@ internal static class CommandLine
         root.Subcommands.Add(ModelsCommand.Create());
         root.Subcommands.Add(CreateCommand.Create());
         root.Subcommands.Add(PersonaCommands.AddTo(ListCommands.Personas()));
-        root.Subcommands.Add(ListCommands.Faces());
+        root.Subcommands.Add(FacesCommand.Create());
         root.Subcommands.Add(ListCommands.Voices());
         root.Subcommands.Add(DoctorCommand.Create());
         root.Subcommands.Add(BenchCommand.Create());

@@ -1,13 +1,12 @@
 using System.CommandLine;
 using System.Text.Json;
-using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 using Spectre.Console;
 
 namespace PersonaAvatar.Server.Cli;
 
-/// <summary>persona personas|faces|voices list [--json].</summary>
+/// <summary>persona personas|voices list [--json].</summary>
 internal static class ListCommands
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
@@ -17,12 +16,6 @@ internal static class ListCommands
     {
         var cards = services.GetRequiredService<PersonaRoster>().All.Select(card => new { card.Id, card.Name, card.Tagline, Voice = card.Voice.Id, card.Face, card.Language });
         Print(asJson, cards.ToList(), ["id", "name", "voice", "face", "tagline"], card => [card.Id, card.Name, card.Voice, card.Face, card.Tagline]);
-    });
-
-    /// <summary>The command "faces".</summary>
-    public static Command Faces() => Group("faces", "The faces installed.", (services, asJson) =>
-    {
-        Print(asJson, services.GetRequiredService<FaceLibrary>().All, ["id", "name", "kind", "description"], face => [face.Id, face.Name, face.Kind, face.Description]);
     });
 
     /// <summary>The command "voices".</summary>
@@ -45,7 +38,7 @@ internal static class ListCommands
         return new Command(name, description) { command };
     }
 
-    private static void Print<T>(bool asJson, IReadOnlyList<T> items, string[] columns, Func<T, string[]> row)
+    internal static void Print<T>(bool asJson, IReadOnlyList<T> items, string[] columns, Func<T, string[]> row)
     {
         if (asJson)
         {

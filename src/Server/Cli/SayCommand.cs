@@ -2,10 +2,10 @@ using System.CommandLine;
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Personas.Emotions;
-using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Muxing;
 using PersonaAvatar.Rendering.Stage;
+using PersonaAvatar.Server.Faces;
 using PersonaAvatar.Server.Sessions;
 using PersonaAvatar.Server.Settings;
 using PersonaAvatar.Server.Storage;
@@ -27,7 +27,7 @@ internal static class SayCommand
     {
         var text = new Argument<string>("text") { Description = "What is said; - reads standard input." };
         var persona = new Option<string>("--persona", "-p") { Description = "Who says it.", DefaultValueFactory = _ => "rosa" };
-        var face = new Option<string?>("--face", "-f") { Description = "Another face." };
+        var face = new Option<string?>("--face", "-f") { Description = "Another face, or a picture to animate." };
         var voice = new Option<string?>("--voice", "-v") { Description = "Another voice, such as flite:slt." };
         var size = new Option<int>("--size") { Description = "Width and height in pixels, even, 64 to 2160.", DefaultValueFactory = _ => 512 };
         var output = new Option<string>("--output", "-o") { Description = "The clip to write, .mp4.", Required = true };
@@ -72,7 +72,7 @@ internal static class SayCommand
         var voice = clip.Voice is null
             ? new VoiceChoice(card.Voice.Id, card.Tone())
             : new VoiceChoice(services.GetRequiredService<VoiceCatalogue>().Resolve(clip.Voice).Id);
-        using var painter = services.GetRequiredService<FaceLibrary>().Open(clip.Face ?? card.Face, clip.Size, clip.Size);
+        using var painter = services.GetRequiredService<FaceIntake>().Open(clip.Face ?? card.Face, clip.Size);
         var options = new ClipMuxerOptions
         {
             Ffmpeg = services.GetRequiredService<IOptions<PathOptions>>().Value.Ffmpeg, Width = clip.Size, Height = clip.Size,

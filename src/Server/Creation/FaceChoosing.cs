@@ -82,6 +82,11 @@ internal sealed class FaceChoosing(FaceLibrary faces, PortraitPainting? painting
             var entry = faces.Keep(painted, parts.Id, parts.Draft.Card.Name, parts.Description, painting.TrackerName);
             return new FaceOption(parts.Draft.Looks.Subject, painting.Name, PaintedScore, painted.Reasons) { Face = entry.Id, Own = true };
         }
+        catch (FaceException unfit)
+        {
+            await tell(new FaceTried(painting.Name, 0, unfit.Message, false));
+            return null;
+        }
         catch (TrackerModelException unlooked)
         {
             await tell(new FaceTried(painting.Name, 0, $"Nothing was painted, for no tracker can look at it: {unlooked.Message}", false));

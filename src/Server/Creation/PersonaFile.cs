@@ -11,7 +11,7 @@ namespace PersonaAvatar.Server.Creation;
 
 /// <summary>
 /// Writes and reads .persona files: a zip of persona.json (<see cref="PersonaManifest"/>), card.json, and, unless the face
-/// comes with the program, the face asset under face/. Thread-safe.
+/// comes with the program, the face asset as the library packs it, face.zip. Thread-safe.
 /// </summary>
 internal sealed class PersonaFile(PersonaRoster personas, PersonaStore store, FaceLibrary faces, VoiceCatalogue voices, VoiceMatcher matcher)
 {
@@ -20,8 +20,7 @@ internal sealed class PersonaFile(PersonaRoster personas, PersonaStore store, Fa
 
     private const string ManifestName = "persona.json";
     private const string CardName = "card.json";
-    private const string FaceFolder = "face/";
-    private const string FaceCardName = FaceFolder + "face.json";
+    private const string FaceName = "face.zip";
 
     /// <summary>Writes a persona.</summary>
     /// <param name="id">The persona.</param>
@@ -49,10 +48,9 @@ internal sealed class PersonaFile(PersonaRoster personas, PersonaStore store, Fa
             await WriteAsync(zip, CardName, JsonSerializer.SerializeToUtf8Bytes(persona.Card, PersonaCardJson.Default.PersonaCard), cancellationToken);
             if (!faces.Find(persona.Card.Face).Shipped)
             {
-                foreach (var (name, content) in await FaceFilesAsync(faces.Stored(persona.Card.Face), cancellationToken))
-                {
-                    await WriteAsync(zip, FaceFolder + name, content, cancellationToken);
-                }
+                using var face = new MemoryStream();
+                faces.Export(persona.Card.Face, face);
+                await WriteAsync(zip, FaceName, face.ToArray(), cancellationToken);
             }
         }
 
@@ -79,7 +77,7 @@ internal sealed class PersonaFile(PersonaRoster personas, PersonaStore store, Fa
             notices.Add($"There is a {card.Id} already, so this one is called {id}.");
         }
 
-        var (face, added) = TakeFace(card, files, id);
+        var (face, added) = TakeFace(card, files);
         try
         {
             var making = new PersonaMaking { Reasons = manifest.Reasons, Voices = manifest.Voices, Faces = added is null ? [] : [added] };
@@ -100,10 +98,7 @@ internal sealed class PersonaFile(PersonaRoster personas, PersonaStore store, Fa
         }
     }
 
-    private static bool IsAllowed(string name) => name is ManifestName or CardName
-        || (name.StartsWith(FaceFolder, StringComparison.Ordinal) && IsPlain(name[FaceFolder.Length..]));
-
-    private static bool IsPlain(string name) => name.Length is > 0 and <= 60 && name[0] != '.' && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-');
+    private static bool IsAllowed(string name) => name is ManifestName or CardName or FaceName;
 
     private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..longest];
 
@@ -130,17 +125,6 @@ internal sealed class PersonaFile(PersonaRoster personas, PersonaStore store, Fa
         }
     }
 
-    private static async Task<Dictionary<string, byte[]>> FaceFilesAsync(StoredFace face, CancellationToken cancellationToken)
-    {
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateFiles(face.Folder).Where(path => IsPlain(Path.GetFileName(path))))
-        {
-            files.Add(Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellationToken));
-        }
-
-        return files;
-    }
-
     private static async Task WriteAsync(ZipArchive zip, string name, byte[] content, CancellationToken cancellationToken)
     {
         await using var entry = await zip.CreateEntry(name).OpenAsync(cancellationToken);
@@ -162,19 +146,17 @@ internal sealed class PersonaFile(PersonaRoster personas, PersonaStore store, Fa
         return next;
     }
 
-    private (string Face, FaceOption? Added) TakeFace(PersonaCard card, Dictionary<string, byte[]> files, string id)
+    private (string Face, FaceOption? Added) TakeFace(PersonaCard card, Dictionary<string, byte[]> files)
     {
-        if (!files.TryGetValue(FaceCardName, out var json))
+        if (!files.TryGetValue(FaceName, out var package))
         {
             return faces.All.Any(face => face.Shipped && face.Id == card.Face)
                 ? (card.Face, null)
-                : throw new PersonaFileException($"The file lacks its face '{card.Face}': it has no {FaceCardName}.");
+                : throw new PersonaFileException($"The file lacks its face '{card.Face}': it has no {FaceName}.");
         }
 
-        var face = FaceCard.Read(json, FaceCardName) with { Id = faces.FreeId(id) };
-        var content = files.Where(file => file.Key.StartsWith(FaceFolder, StringComparison.Ordinal) && file.Key != FaceCardName)
-            .ToDictionary(file => file.Key[FaceFolder.Length..], file => file.Value, StringComparer.Ordinal);
-        var entry = faces.Add(face, content);
+        using var stream = new MemoryStream(package);
+        var entry = faces.Import(stream);
         try
         {
             // A face that cannot be painted must not be found out in a call.

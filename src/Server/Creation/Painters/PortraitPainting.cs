@@ -1,3 +1,4 @@
+using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Rendering.Frames;
 using PersonaAvatar.Rendering.Sketch.Composition;
 using PersonaAvatar.Rendering.Tracking;
@@ -33,7 +34,7 @@ internal sealed class PortraitPainting(IImagePainter painter, Func<IFaceTracker>
     {
         var eyes = tracker();
         var sketch = SketchComposer.Compose(looks);
-        var start = StillPicture.Png(sketch, options.Size);
+        var start = Start(sketch, options.Size);
         var control = ControlPicture.Draw(PointsOf(eyes, start), options.Size);
         for (var attempt = 1; attempt <= options.Attempts; attempt++)
         {
@@ -47,6 +48,12 @@ internal sealed class PortraitPainting(IImagePainter painter, Func<IFaceTracker>
         }
 
         return null;
+    }
+
+    private static byte[] Start(ComposedSketch sketch, int size)
+    {
+        using var still = sketch.CreatePainter(size, size);
+        return Still.Png(still, default);
     }
 
     private static SketchLandmark[] PointsOf(IFaceTracker eyes, byte[] start)
