@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.AspNetCore.SignalR;
-using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Conversations;
 using PersonaAvatar.Rendering.Lips;
 using PersonaAvatar.Rendering.Motion;

@@ -10,7 +10,7 @@ namespace PersonaAvatar.Server.Creation;
 /// <param name="Face">The face it has.</param>
 internal sealed record PersonaStored(string Id, string Name, string Voice, string Face) : CreationEvent
 {
-    /// <summary>All of it.</summary>
+    /// <summary>All of it; always set.</summary>
     [JsonIgnore]
-    public required KeptPersona Persona { get; init; }
+    public KeptPersona Persona { get; init; } = null!;
 }

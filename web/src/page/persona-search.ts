@@ -1,10 +1,10 @@
 import type { Persona } from '../protocol/messages.js';
 import { languageName } from './voice-groups.js';
 
-/** The personas every word of a search is found in, best first: in the name, then the line about it, then anywhere. */
+/** The personas every word of a search is found in, best first: in the name, then the line about it, then anywhere; without a search the visitor's own lead. */
 export function findPersonas(personas: readonly Persona[], search: string): readonly Persona[] {
   const words = plain(search).split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0) return personas;
+  if (words.length === 0) return [...personas].sort((a, b) => Number(b.own) - Number(a.own));
   const ranked = personas.map((persona) => ({ persona, rank: Math.max(...words.map((word) => rankOf(persona, word))) }));
   return ranked.filter(({ rank }) => rank < nowhere).sort((a, b) => a.rank - b.rank).map(({ persona }) => persona);
 }
