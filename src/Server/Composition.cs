@@ -13,6 +13,8 @@ using PersonaAvatar.Server.Sessions;
 using PersonaAvatar.Server.Settings;
 using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Engines.Workers;
+using PersonaAvatar.Voices.Matching;
+using PersonaAvatar.Voices.Measuring;
 using PersonaAvatar.Voices.Speaking;
 
 namespace PersonaAvatar.Server;
@@ -121,6 +123,12 @@ internal static class Composition
         services.AddSingleton(_ => room);
         services.AddSingleton(provider => provider.GetRequiredService<VoiceRoom>().Catalogue);
         services.AddSingleton(provider => provider.GetRequiredService<VoiceRoom>().Stage);
+        services.AddSingleton(provider => provider.GetRequiredService<VoiceRoom>().Matcher);
+        services.AddSingleton<VoiceTuner>();
+        services.AddSingleton(provider => new VoiceCalibrator(
+            room.Engines, room.Catalogue, room.Profiles,
+            new ProfileFile(provider.GetRequiredService<IOptions<PathOptions>>().Value is var paths ? paths.Resolve(Path.Combine(paths.Data, "voices", "measured.jsonl")) : ""),
+            SphinxListener.TryCreate()));
     }
 
     /// <summary>Started as "dotnet Server.dll", a worker needs the file's name too; started as an executable, it does not.</summary>

@@ -19,11 +19,18 @@ internal static class ListCommands
     });
 
     /// <summary>The command "voices".</summary>
-    public static Command Voices() => Group("voices", "The voices installed.", (services, asJson) =>
+    public static Command Voices()
     {
-        var voices = services.GetRequiredService<VoiceCatalogue>().Voices;
-        Print(asJson, voices, ["id", "language", "gender", "name"], voice => [voice.Id, voice.Language, voice.Gender, voice.Name]);
-    });
+        var group = Group("voices", "The voices installed.", (services, asJson) =>
+        {
+            var voices = services.GetRequiredService<VoiceCatalogue>().Voices;
+            Print(asJson, voices, ["id", "language", "gender", "name"], voice => [voice.Id, voice.Language, voice.Gender, voice.Name]);
+        });
+        group.Subcommands.Add(VoiceMatchCommand.Create());
+        group.Subcommands.Add(VoiceSampleCommand.Create());
+        group.Subcommands.Add(VoiceMeasureCommand.Create());
+        return group;
+    }
 
     private static Command Group(string name, string description, Action<IServiceProvider, bool> list)
     {

@@ -13,7 +13,7 @@ public sealed record VoiceTarget
     private const double SemitonesPerWish = 5;
     private const double PitchTolerance = 1.75;
     private const double UsualPace = 12.5;
-    private const double PaceTolerance = 1.11;
+    private const double PaceTolerance = 1.15;
 
     private VoiceTarget()
     {

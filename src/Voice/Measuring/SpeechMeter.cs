@@ -9,6 +9,8 @@ public static class SpeechMeter
     // Phones in a syllable of running speech, English and near enough elsewhere (Greenberg 1999).
     private const double PhonesPerSyllable = 2.5;
 
+    private const double LeastVoiced = 0.12;
+
     /// <summary>Measures speech.</summary>
     /// <param name="samples">Mono, 48 kHz, at least two seconds for numbers that mean something.</param>
     /// <param name="phones">Phones that are spoken; null to count syllables in the sound instead.</param>
@@ -19,7 +21,10 @@ public static class SpeechMeter
         var loudness = new LoudnessContour(sound);
         var pitches = track.Sorted();
         var seconds = loudness.SpeakingSeconds;
-        var median = pitches.Length < 5 ? 0 : pitches[pitches.Length / 2];
+        var voiced = seconds <= 0 ? 0 : Math.Min(1, pitches.Length / 100.0 / seconds);
+
+        // What is voiced now and then in a whisper is an accident of the noise.
+        var median = pitches.Length < 5 || voiced < LeastVoiced ? 0 : pitches[pitches.Length / 2];
         return new VoiceTraits
         {
             Pitch = median,
@@ -30,7 +35,7 @@ public static class SpeechMeter
             Jitter = Periods.Jitter(sound, track),
             Pace = seconds <= 0 ? 0 : (phones ?? (loudness.Syllables(track) * PhonesPerSyllable)) / seconds,
             LoudnessRange = loudness.Range,
-            Voiced = seconds <= 0 ? 0 : Math.Min(1, pitches.Length / 100.0 / seconds),
+            Voiced = voiced,
         };
     }
 

@@ -52,7 +52,7 @@ public sealed class SphinxListener : IWordListener
             var choices = string.Join(" | ", words.Concat(Others).Distinct());
             await File.WriteAllTextAsync(grammar, $"#JSGF V1.0;\ngrammar words;\npublic <all> = ( {choices} )+ ;\n", cancellationToken);
             var heard = await ListenAsync(sound, grammar, cancellationToken);
-            return heard is null ? null : (double)Common(words, heard.Split(' ', StringSplitOptions.RemoveEmptyEntries)) / words.Length;
+            return string.IsNullOrWhiteSpace(heard) ? null : (double)Common(words, heard.Split(' ', StringSplitOptions.RemoveEmptyEntries)) / words.Length;
         }
         finally
         {

@@ -106,6 +106,13 @@ public sealed class VoiceCalibrator
         var voice = catalogue.Resolve(voiceId);
         var text = CalibrationText.For(voice.Language);
         var plain = await SpeakAsync(voice, text, new Tone(), cancellationToken);
+        if (plain.Phones == 0)
+        {
+            // A few languages of espeak read no digits.
+            text = CalibrationText.English;
+            plain = await SpeakAsync(voice, text, new Tone(), cancellationToken);
+        }
+
         var phones = plain.Phones ?? await PhonesAsync(voice, text, cancellationToken);
         var traits = SpeechMeter.Measure(plain.Samples, phones);
         var probed = SpeechMeter.Measure((await SpeakAsync(voice, text, Probe, cancellationToken)).Samples, phones);
@@ -156,14 +163,16 @@ public sealed class VoiceCalibrator
     {
         var samples = new List<float>();
         var phones = 0;
+        var cued = false;
         await foreach (var chunk in engines[voice.Engine].SpeakAsync(new Clause(0, 0, text, EmotionMix.Neutral), voice.Id, tone, cancellationToken))
         {
             samples.AddRange(chunk.Samples.Span);
             phones += chunk.Phonemes.Count(p => p.Phone != Phone.SIL);
+            cued |= chunk.Phonemes.Count > 0;
         }
 
         return samples.Count == 0
             ? throw new VoiceEngineException($"The voice {voice.Id} says nothing; choose another one.", canRetry: false)
-            : (CollectionsMarshal.AsSpan(samples).ToArray(), phones > 0 ? phones : null);
+            : (CollectionsMarshal.AsSpan(samples).ToArray(), phones > 0 || cued ? phones : null);
     }
 }
