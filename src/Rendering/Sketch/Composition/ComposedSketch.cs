@@ -22,8 +22,8 @@ public sealed class ComposedSketch
     /// <summary>Id of the base shape that is drawn.</summary>
     public string Shape => _reading.Plan.Shape.Id;
 
-    /// <summary>Category of the base shape that is drawn.</summary>
-    public string Category => _reading.Plan.Shape.Category;
+    /// <summary>Category of what is drawn, as in <see cref="SketchLooks.Category"/>; the people of stories are cartoons.</summary>
+    public string Category => _reading.Category;
 
     /// <summary>Whether the subject is in the lexicon; otherwise the category's own shape stands for it.</summary>
     public bool SubjectKnown => _reading.KnownSubject;

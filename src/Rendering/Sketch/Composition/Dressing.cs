@@ -27,6 +27,16 @@ internal static class Dressing
             yield return new BareNeck(new Neck(plan.Age == "child" ? 36f : plan.Feminine ? 42f : 52f, 88f, plan.Feminine ? 54f : 64f, 398f), Pigment.Darker(figure.Skin.Base, 0.16f));
         }
 
+        if (plan["moustache"] is { } moustache)
+        {
+            yield return new Moustache(moustache.Kind, moustache.Color ?? HairColor.Of(plan));
+        }
+
+        if (plan["fangs"] is { } fangs)
+        {
+            yield return new Fangs(fangs.Is("big"));
+        }
+
         foreach (var (place, pieces) in Layers(plan, figure, outline.Bounds))
         {
             if (pieces.Count > 0)
@@ -65,6 +75,36 @@ internal static class Dressing
         if (plan["glasses"] is { } glasses)
         {
             yield return (Place.Face, Eyewear.Of(glasses, figure));
+        }
+
+        foreach (var worn in Worn(plan, figure))
+        {
+            yield return worn;
+        }
+    }
+
+    private static IEnumerable<(Place Place, IReadOnlyList<Piece> Pieces)> Worn(SketchPlan plan, Blueprint figure)
+    {
+        if (plan["beard"] is { } beard)
+        {
+            yield return (Place.Front, Beards.Of(beard, figure, beard.Color ?? HairColor.Of(plan)));
+        }
+
+        var thing = figure.Stance is Stance.Stands or Stance.Floats;
+        if (thing && plan["neck"] is { } neck)
+        {
+            var a = figure.Anchors;
+            yield return (Place.Front, [.. Neckwear.Of(neck, plan.Dice).Select(piece => piece with { Scale = Math.Clamp(a.NeckHalf, 50f, 130f) / 104f, Y = a.NeckY, Depth = 20f, Jaw = true })]);
+        }
+
+        if (thing && plan["clothes"] is { } clothes)
+        {
+            yield return (Place.Skin, Clothing.On(figure, clothes, plan.Dice));
+        }
+
+        foreach (var small in Trinkets.Of(plan, figure))
+        {
+            yield return small;
         }
     }
 

@@ -37,6 +37,20 @@ internal static class ThingFace
         };
     }
 
+    /// <summary>A thing with a face, its outline written out.</summary>
+    /// <param name="plan">Whose coat and seed are taken.</param>
+    /// <param name="path">The outline from the head's centre, its right half unless <paramref name="half"/> is false.</param>
+    /// <param name="y">Row of the head's centre in the picture.</param>
+    /// <param name="scale">Size of the features.</param>
+    /// <param name="eyeY">Height of the eyes.</param>
+    /// <param name="mouthY">Height of the mouth.</param>
+    /// <param name="jaw">How far an open jaw carries the chin; 4 and less is a hard thing without folds.</param>
+    /// <param name="half">Whether the path is to be mirrored.</param>
+    /// <param name="x">Column of the head's centre in the picture.</param>
+    /// <param name="eyeX">Half the distance of the eyes before scaling.</param>
+    public static Blueprint Of(SketchPlan plan, string path, float y = 292f, float scale = 1f, float eyeY = -18f, float mouthY = 66f, float jaw = 10f, bool half = true, float x = 256f, float eyeX = 56f) =>
+        Of(plan, new OutlineStyle(path) { JawDrop = jaw, Half = half, Cheek = Math.Min(1f, jaw / 8f) }, new FacePlace(x, y, scale, eyeY, mouthY, eyeX)) with { Folds = jaw > 4f };
+
     /// <summary>The colours of an eye set in a coat.</summary>
     public static EyeStyle Eye(SketchPlan plan, FacePlace at)
     {

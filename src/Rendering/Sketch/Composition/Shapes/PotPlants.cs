@@ -46,4 +46,23 @@ internal static class PotPlants
             Anchors = face.Anchors with { HatY = -84f, HatHalf = 100f },
         };
     }
+
+    public static Blueprint Flytrap(SketchPlan plan)
+    {
+        var (green, pot) = (plan.Coat.Main, plan.Coat.Second);
+        var face = ThingFace.Of(plan, "M0 -112 C80 -116 132 -70 136 -6 C136 60 90 110 0 114", 226f, 0.9f, -28f, 44f, 16f);
+        return face with
+        {
+            Stance = Stance.Floats,
+            Far =
+            [
+                Art.Line("M0 100 C-10 150 10 190 0 240", Pigment.Darker(green, 0.1f), 20f, -40f),
+                Art.Fill("M0 200 C-60 150 -130 160 -160 190 C-110 220 -50 220 0 206 Z M0 190 C60 140 130 150 160 176 C110 210 50 212 0 198 Z", green, -36f),
+                Art.Fill("M-100 214 L100 214 L82 300 L-82 300 Z", pot, -20f), Art.Fill("B -112 198 224 28 8", Pigment.Lighter(pot, 0.1f), -18f),
+                Art.Line(Flowers.Ring(20, 128f, 158f, 2f), Pigment.Lighter(green, 0.3f), 4f, -20f),
+            ],
+            Mouth = face.Mouth with { HalfWidth = 66f, Teeth = 11f, Inside = Tint.Of(0x8A1E3A), Throat = Tint.Of(0x4A0A1E) },
+            Marks = [Art.Soft(0f, 60f, 110f, 44f, Tint.Of(0xE0506A, 0.5f))],
+        };
+    }
 }

@@ -32,6 +32,15 @@ internal static class Garb
     /// <param name="plan">Who it is and what is worn.</param>
     public static void Draw(SKCanvas canvas, SketchPlan plan)
     {
+        DrawBody(canvas, plan);
+        if (plan["neck"] is { } neck)
+        {
+            PieceArt.Draw(canvas, Neckwear.Of(neck, plan.Dice), 256f, neck.Kind is "bowtie" or "tie" ? 416f : 404f, neck.Kind is "scarf" or "neckerchief" or "ruff" ? 1.04f : 0.96f);
+        }
+    }
+
+    private static void DrawBody(SKCanvas canvas, SketchPlan plan)
+    {
         var animal = plan.Shape.Category != "person";
         if (animal && plan["clothes"] is null)
         {
@@ -49,7 +58,7 @@ internal static class Garb
         ? plan.Dice.Pick("clothes", "jumper", "shirt", "dress", "tshirt", "rollneck")
         : plan.Dice.Pick("clothes", "jumper", "shirt", "tshirt", "hoodie", "rollneck");
 
-    private static SKColor Own(string kind, Dice dice) => kind switch
+    internal static SKColor Own(string kind, Dice dice) => kind switch
     {
         "labcoat" => Tint.Of(0xF4F4F6),
         "apron" => Tint.Of(0x7A9AB8),

@@ -36,4 +36,12 @@ internal static class TallHats
         Art.Fill("O -40 -90 9 9 O 40 -90 9 9 O -105 -64 7 7 O 105 -64 7 7", Pigment.Lighter(metal, 0.4f), 22f),
         Art.Even("O -4 -12 4 4", SKColors.White.WithAlpha(190), 27f),
     ];
+
+    public static IReadOnlyList<Piece> Tiara(SKColor metal, SKColor gem) =>
+    [
+        Art.Line("M-96 6 C-60 -24 60 -24 96 6", metal, 7f, 26f),
+        Art.Fill("M-60 -14 L-46 -40 L-34 -22 L-18 -56 L0 -76 L18 -56 L34 -22 L46 -40 L60 -14 C30 -26 -30 -26 -60 -14 Z", metal, 28f),
+        Art.Fill("O 0 -46 9 12 O -26 -30 6 7 O 26 -30 6 7", gem, 30f),
+        Art.Even("O -3 -51 3 4", SKColors.White.WithAlpha(200), 31f),
+    ];
 }

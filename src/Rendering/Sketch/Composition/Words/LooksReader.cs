@@ -34,7 +34,7 @@ internal static class LooksReader
         }
 
         var known = found.Shape is not null || found.Roles.Count > 0;
-        return new Reading(Plan(looks, shape, draft, found, known), known, Reasons(looks, shape, draft, found, known), draft.Unknown);
+        return new Reading(Plan(looks, shape, draft, found, known), draft.Category ?? shape.Category, known, Reasons(looks, shape, draft, found, known), draft.Unknown);
     }
 
     private static string[] Phrases(string meaning) =>

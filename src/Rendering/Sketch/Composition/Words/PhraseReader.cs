@@ -52,6 +52,12 @@ internal sealed class PhraseReader(PlanDraft draft)
             return;
         }
 
+        if (phrase.StartsWith('#'))
+        {
+            draft.Category ??= phrase[1..];
+            return;
+        }
+
         foreach (var clause in Tokens.Clauses(phrase))
         {
             ReadClause(clause, phrase.Trim(), asked);

@@ -36,6 +36,9 @@ internal sealed class PlanDraft
 
     public string? Scene { get; set; }
 
+    /// <summary>The category a part belongs to where it is not that of the shape: the people of stories are cartoons.</summary>
+    public string? Category { get; set; }
+
     /// <summary>Takes a thing unless its slot is taken; a colour completes one that has none.</summary>
     public void Wear(string slot, Wearing thing)
     {

@@ -20,16 +20,17 @@ internal static class SubjectReader
         var (roles, names, rest) = (new List<string>(), new List<string>(), new List<string>());
         var candidates = new List<(string Meaning, string Noun)>();
         Scan(before, candidates, roles, names, rest);
-        var main = Choose(candidates, category);
-        if (main is null)
+        if (candidates.Count == 0)
         {
             Scan(after, candidates, roles, names, rest);
-            main = Choose(candidates, category);
         }
         else
         {
-            Scan(after, [], roles, names, rest);
+            ScanRoles(after, roles, names, rest);
         }
+
+        var main = Choose(candidates, category, roles.Count > 0);
+        rest.AddRange(candidates.Where(candidate => candidate.Noun != main?.Noun).Select(candidate => candidate.Noun));
 
         return new Found(main?.Meaning, main?.Noun ?? string.Join(' ', before), roles, names, string.Join(' ', rest));
     }
@@ -67,8 +68,27 @@ internal static class SubjectReader
         }
     }
 
+    /// <summary>After the noun only trades are looked for: in "apple with a hat" the hat is worn, not drawn by itself.</summary>
+    private static void ScanRoles(List<string> tokens, List<string> roles, List<string> names, List<string> rest)
+    {
+        for (var i = 0; i < tokens.Count;)
+        {
+            if (RoleWords.Trades.Match(tokens, i, out var span) is { } trade)
+            {
+                roles.Add(trade);
+                names.Add(string.Join(' ', tokens.Skip(i).Take(span)));
+            }
+            else
+            {
+                rest.Add(tokens[i]);
+            }
+
+            i += Math.Max(1, span);
+        }
+    }
+
     /// <summary>The last noun of the wanted category, or the last that is no person, or the last: "cat man" is a man where a person is wanted.</summary>
-    private static (string Meaning, string Noun)? Choose(List<(string Meaning, string Noun)> candidates, string category)
+    private static (string Meaning, string Noun)? Choose(List<(string Meaning, string Noun)> candidates, string category, bool played)
     {
         (string, string)? best = null;
         var rank = -1;
@@ -76,7 +96,7 @@ internal static class SubjectReader
         {
             var shape = ShapeCatalogue.Find(ShapeId(candidate.Meaning));
             var score = shape.Category == category ? 2 : shape.Category != "person" ? 1 : 0;
-            if (score >= rank)
+            if (score >= rank && !(category == "person" && played && shape.Category != "person"))
             {
                 (best, rank) = (candidate, score);
             }

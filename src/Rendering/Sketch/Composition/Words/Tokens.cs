@@ -7,7 +7,7 @@ internal static class Tokens
 {
     private const int Longest = 400;
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "a", "an", "the", "my", "your", "his", "her", "its", "our", "their", "some", "very", "of", "is", "are", "who", "that", "which" };
-    private static readonly HashSet<string> Breaks = new(StringComparer.Ordinal) { "and", "with", "plus", "wearing", "in", "on", "has", "having", "but", "under", "over", "at", "by", "for", "from", "dressed", "sporting", "carrying" };
+    private static readonly HashSet<string> Breaks = new(StringComparer.Ordinal) { "and", "with", "plus", "wearing", "in", "on", "has", "having", "but", "under", "over", "at", "by", "for", "from", "dressed", "sporting", "carrying", "as", "like", "playing" };
 
     /// <summary>Lower-case words; hyphens and apostrophes part words, articles fall away. At most 400 letters are read.</summary>
     public static List<string> Of(string phrase) => [.. Raw(phrase).Where(word => word != "|" && !Empty.Contains(word))];
