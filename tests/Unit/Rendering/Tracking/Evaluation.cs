@@ -1,18 +1,12 @@
 namespace PersonaAvatar.Tests.Unit.Rendering.Tracking;
 
-/// <summary>Evaluation data that lies beside the checkout on some machines and is no part of the project.</summary>
+/// <summary>Files of this checkout, and evaluation data that lies beside it on some machines and is no part of the project.</summary>
 internal static class Evaluation
 {
-    /// <summary>A file of it; without it the test is skipped.</summary>
+    /// <summary>A file of the evaluation data; without it the test is skipped.</summary>
     public static string Require(string path)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder.Parent is not null && !File.Exists(Path.Combine(folder.FullName, "PersonaAvatar.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        string file = Path.Combine(folder.FullName, "../shared/eval", path);
+        string file = Source("../shared/eval/" + path);
         if (!File.Exists(file))
         {
             Assert.Skip($"Needs ../shared/eval/{path} beside the checkout, which is no part of the project.");
@@ -21,8 +15,20 @@ internal static class Evaluation
         return file;
     }
 
-    /// <summary>A file of this checkout; without it the test is skipped.</summary>
+    /// <summary>A model of this checkout; without it the test is skipped.</summary>
     public static string RequireModel(string name)
+    {
+        string file = Source("models/" + name);
+        if (!File.Exists(file))
+        {
+            Assert.Skip($"The trained model {name} is not in this checkout's models folder.");
+        }
+
+        return file;
+    }
+
+    /// <summary>A path from the top of the checkout.</summary>
+    public static string Source(string path)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder.Parent is not null && !File.Exists(Path.Combine(folder.FullName, "PersonaAvatar.sln")))
@@ -30,12 +36,6 @@ internal static class Evaluation
             folder = folder.Parent;
         }
 
-        string file = Path.Combine(folder.FullName, "models", name);
-        if (!File.Exists(file))
-        {
-            Assert.Skip($"The trained model {name} is not in this checkout's models folder.");
-        }
-
-        return file;
+        return Path.Combine(folder.FullName, path);
     }
 }

@@ -17,7 +17,7 @@ public sealed class FaceCropTests
 
         Assert.Equal(tilt, crop.Tilt, 1e-4f);
         Assert.InRange(Vector2.Distance(new(300, 200), crop.Centre), 0, 3);
-        Assert.InRange(crop.Side, 1.5f * 117, 1.5f * 121);
+        Assert.InRange(crop.Side, 1.5f * 116, 1.5f * 121);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class FaceTrackerTests
         using var tracker = new FaceTracker("test", new DiscDetector((new(60, 60), 200)), new DiscMesh());
 
         Assert.Empty(tracker.Find(SomeFace.Discs(300, 200, (new(60, 60), 8)), most: 5));
-        Assert.Empty(tracker.Find(new Picture(300, 200)));
+        Assert.Empty(tracker.Find(SomeFace.Discs(300, 200)));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class FaceTrackerTests
         FaceFollower follower = tracker.Follow();
 
         Assert.Equal(1, Assert.Single(follower.Next(SomeFace.Discs(300, 200, Large), 0)).Id);
-        Assert.Empty(follower.Next(new Picture(300, 200), 0.04));
+        Assert.Empty(follower.Next(SomeFace.Discs(300, 200), 0.04));
         Assert.Equal(2, Assert.Single(follower.Next(SomeFace.Discs(300, 200, Small), 0.08)).Id);
     }
 
