@@ -1,10 +1,8 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using PersonaAvatar.Personas.Creation;
 using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Server.Creation.Painters;
 using PersonaAvatar.Server.Devices;
-using PersonaAvatar.Voices.Matching;
-using PersonaAvatar.Voices.Measuring;
 
 namespace PersonaAvatar.Server.Creation;
 
@@ -15,8 +13,7 @@ internal static class CreationServices
     public static IServiceCollection AddCreation(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptionsWithValidateOnStart<ImageOptions, ImageOptionsValidator>().Bind(configuration.GetSection("Images"));
-        services.TryAddSingleton<VoiceProfiles>();
-        services.TryAddSingleton<VoiceMatcher>();
+        services.AddSingleton<ICharacterWriter, BuiltInCharacterWriter>();
         services.AddSingleton<CreationGate>();
         services.AddSingleton<VoiceChoosing>();
         services.AddSingleton(provider => new FaceChoosing(provider.GetRequiredService<FaceLibrary>(), CreatePainting(provider)));

@@ -95,10 +95,11 @@ internal sealed class PersonaCreation(
 
     private async Task<IReadOnlyList<VoiceOption>> ChooseVoiceAsync(CreationParts parts, ChannelWriter<CreationEvent> events, CancellationToken cancellationToken)
     {
-        var ranked = voices.Rank(parts.Draft.Voice.ToWish());
+        var wish = parts.Draft.Voice.ToWish();
+        var ranked = await voices.RankAsync(wish, cancellationToken);
         return ranked.Count == 0
             ? []
-            : await voices.AuditionAsync(ranked, parts.Draft.Card.Greetings[0], heard => events.WriteAsync(heard, cancellationToken), cancellationToken);
+            : await voices.AuditionAsync(ranked, wish, parts.Draft.Card.Greetings[0], heard => events.WriteAsync(heard, cancellationToken), cancellationToken);
     }
 
     private async Task<KeptPersona> StoreAsync(

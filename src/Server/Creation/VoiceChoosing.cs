@@ -3,49 +3,80 @@ using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 using PersonaAvatar.Voices.Engines;
 using PersonaAvatar.Voices.Matching;
+using PersonaAvatar.Voices.Measuring;
 using PersonaAvatar.Voices.Speaking;
 using PersonaAvatar.Voices.Speech;
 
 namespace PersonaAvatar.Server.Creation;
 
 /// <summary>Finds the voice of a new persona: ranks what is installed, then lets the best speak before one is taken. Thread-safe.</summary>
-internal sealed class VoiceChoosing(VoiceMatcher matcher, VoiceRoom room, VoiceCatalogue catalogue, PersonaRoster personas)
+internal sealed class VoiceChoosing(
+    VoiceMatcher matcher, VoiceTuner tuner, VoiceCalibrator calibrator, VoiceRoom room, VoiceCatalogue catalogue, PersonaRoster personas)
 {
     private const int Considered = 8;
     private const int Auditioned = 3;
     private const int LongestLine = 160;
     private const float Audible = 0.01f;
 
+    private volatile bool _measured;
+
     /// <summary>The voices that suit, best first; empty when nothing installed speaks the language.</summary>
-    public IReadOnlyList<VoiceOption> Rank(VoiceWish wish)
+    public async Task<IReadOnlyList<VoiceMatch>> RankAsync(VoiceWish wish, CancellationToken cancellationToken)
     {
+        if (!_measured)
+        {
+            // What earlier measurements found; without any, the engines' own words must do.
+            await calibrator.LoadAsync(cancellationToken);
+            _measured = true;
+        }
+
         var inUse = personas.All.Select(card => card.Voice.Id).ToList();
-        var matches = matcher.Rank(wish, new VoiceMatcherOptions { Count = Considered, InUse = inUse });
-        return [.. matches.Select(match => new VoiceOption(
-            Wishes.ToCard(match.VoiceId, match.Tone), catalogue.Find(match.VoiceId)?.Name ?? match.VoiceId, Math.Round(match.Score, 3), [.. match.Reasons.Select(reason => reason.Text)]))];
+        return matcher.Rank(wish, new VoiceMatcherOptions { Count = Considered, InUse = inUse });
     }
 
-    /// <summary>Lets the best voices say a line, and answers the options with the chosen one first.</summary>
+    /// <summary>Lets the best voices say a line, listens to the best that spoke, and answers the options with that one first.</summary>
     /// <param name="ranked">Voices, best first, at least one.</param>
+    /// <param name="wish">What was wanted.</param>
     /// <param name="line">What is said.</param>
     /// <param name="heard">Told after each.</param>
     /// <param name="cancellationToken">Stops the auditions.</param>
     public async Task<IReadOnlyList<VoiceOption>> AuditionAsync(
-        IReadOnlyList<VoiceOption> ranked, string line, Func<VoiceAuditioned, ValueTask> heard, CancellationToken cancellationToken)
+        IReadOnlyList<VoiceMatch> ranked, VoiceWish wish, string line, Func<VoiceAuditioned, ValueTask> heard, CancellationToken cancellationToken)
     {
         VoiceOption? chosen = null;
+        var options = ranked.Select(Option).ToArray();
         for (var index = 0; index < ranked.Count && (chosen is null || index < Auditioned); index++)
         {
-            var option = ranked[index];
-            var (seconds, fault) = await TryAsync(option, line, cancellationToken);
+            var (seconds, fault) = await TryAsync(options[index], line, cancellationToken);
             var taken = chosen is null && fault is null;
-            chosen = taken ? option : chosen;
-            await heard(new VoiceAuditioned(index, option, seconds, taken, fault));
+            if (taken)
+            {
+                options[index] = Option(await TuneAsync(ranked[index], wish, cancellationToken));
+                chosen = options[index];
+            }
+
+            await heard(new VoiceAuditioned(index, options[index], seconds, taken, fault));
         }
 
         // When every engine is down there is nothing better than the best on paper; the call itself falls back again.
-        chosen ??= ranked[0];
-        return [chosen, .. ranked.Where(option => option != chosen)];
+        chosen ??= options[0];
+        return [chosen, .. options.Where(option => option != chosen)];
+    }
+
+    private VoiceOption Option(VoiceMatch match) => new(
+        Wishes.ToCard(match.VoiceId, match.Tone), catalogue.Find(match.VoiceId)?.Name ?? match.VoiceId, Math.Round(match.Score, 3), [.. match.Reasons.Select(reason => reason.Text)]);
+
+    /// <summary>The tone corrected by what was heard; what cannot be measured stays as it was reckoned.</summary>
+    private async Task<VoiceMatch> TuneAsync(VoiceMatch match, VoiceWish wish, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await tuner.TuneAsync(match, wish, cancellationToken);
+        }
+        catch (VoiceEngineException)
+        {
+            return match;
+        }
     }
 
     private async Task<(double Seconds, string? Fault)> TryAsync(VoiceOption option, string line, CancellationToken cancellationToken)
