@@ -53,6 +53,9 @@ internal sealed class Lexicon
         return [];
     }
 
+    /// <summary>The senses of a phrase exactly as listed.</summary>
+    public IReadOnlyList<Sense> FindExact(string phrase) => _words.TryGetValue(phrase, out List<Sense>? senses) ? senses : [];
+
     /// <summary>The German noun a compound ends with: "Hafenbäcker" is a Bäcker.</summary>
     public IReadOnlyList<Sense> FindCompound(string word)
     {

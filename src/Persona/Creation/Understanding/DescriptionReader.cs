@@ -8,6 +8,7 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
     private static readonly HashSet<string> s_measures = ["piece", "slice", "pair", "bunch", "bouquet", "cup", "glass", "loaf", "bar", "lump", "kind", "type", "sort", "bag", "box", "group", "ghost", "bottle", "bowl", "couple"];
     private static readonly HashSet<string> s_small = ["little", "tiny", "small", "klein", "kleine", "kleiner", "kleines", "winzig", "winzige", "winziger", "petit", "petite", "minuscule", "pequeño", "pequeña", "pequeñito", "pequeñita"];
     private static readonly HashSet<string> s_agents = ["seller", "keeper", "lover", "trainer", "farmer", "merchant", "vendor", "maker", "grower", "picker", "hunter", "breeder", "walker", "collector", "repairer", "dealer", "owner", "watcher", "fan", "expert", "thief"];
+    private static readonly HashSet<string> s_workers = ["teapot", "toaster", "spoon", "kettle", "cup", "mug", "clock", "candle", "mirror", "fridge", "teacup", "frying pan", "alarm clock", "pillow", "armchair", "sofa"];
     private static readonly string[] s_drawn = ["cartoon", "anime", "manga", "comic", "toon", "chibi", "pixar-style", "disney-style", "zeichentrick", "comicfigur", "dessin animé", "dibujos animados", "caricatura", "мультяшный", "мультяшная", "アニメ", "漫画", "卡通", "动漫", "만화"];
 
     /// <summary>Reads a cleaned description.</summary>
@@ -34,7 +35,7 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
         {
             Text = text,
             Language = language,
-            Writing = language is "de" or "fr" or "es" ? language : "en",
+            Writing = language is "de" or "fr" or "es" && knowledge.Find(being.Entry.Layer)!.Speaks(language) ? language : "en",
             Being = being,
             Role = role,
             Moods = moods,
@@ -83,7 +84,8 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
                 }
 
                 Mention? other = kinds.Find(mention => mention != head);
-                (being, role) = Pair(head.Sense, other?.Sense);
+                (being, role) = !headFirst ? Pair(head.Sense, other?.Sense)
+                    : (head.Sense, other is { Entry: { IsRole: true, IsPlainPerson: false } } && !head.Entry.IsRole ? other.Sense : null);
             }
             else if (Segments.IsRole(opener) || (being.Entry.IsPlainPerson && (opener is "," or "is" or "who") && head.Entry.IsRole))
             {
@@ -114,7 +116,7 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
 
         if (head.Entry.IsRole && !other.Entry.IsRole)
         {
-            return (other, head);
+            return CanWork(other, head) ? (other, head) : (head, null);
         }
 
         if (!head.Entry.IsRole && other.Entry.IsRole)
@@ -126,6 +128,14 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
             : head.Entry.IsRole && other.Entry.IsRole ? Together(other, head)
             : (head, null);
     }
+
+    // An owl may be a professor; a night nurse, a tea merchant and a shoe salesman are people.
+    private static bool CanWork(Sense being, Sense role) => being.Entry.Layer switch
+    {
+        "animal" or "fruit" or "plant" or "cartoon" => true,
+        "other" => being.Entry.Id == "teapot" && s_workers.Contains(being.English),
+        _ => !role.Entry.Is.Contains("shop") && !role.Entry.Is.Contains("craft"),
+    };
 
     // "A woman, a pilot" is a pilot who is a woman; "a cat as a wizard" stays a cat.
     private static (Sense Being, Sense? Role) Together(Sense being, Sense role) =>
@@ -181,6 +191,11 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
             {
                 return mention.Entry.Id[4..];
             }
+        }
+
+        if (person && mentions.Exists(mention => mention.Entry.IsPlainPerson && mention.Entry.Is.Contains("old")))
+        {
+            return "old";
         }
 
         string[] families = [.. being.Entry.Is.Concat(role?.Entry.Is ?? [])];

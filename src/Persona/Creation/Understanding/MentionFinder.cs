@@ -17,7 +17,7 @@ internal static class MentionFinder
         var mentions = new List<Mention>();
         for (int i = 0; i < tokens.Count;)
         {
-            Mention? mention = At(tokens, i, language, lexicon);
+            Mention? mention = At(tokens, i, language, lexicon, mentions.Exists(known => known.Entry.IsKind));
             if (mention is not null)
             {
                 mentions.Add(mention);
@@ -46,7 +46,7 @@ internal static class MentionFinder
         return senses;
     }
 
-    private static Mention? At(IReadOnlyList<Token> tokens, int i, string language, Lexicon lexicon)
+    private static Mention? At(IReadOnlyList<Token> tokens, int i, string language, Lexicon lexicon, bool afterNoun)
     {
         for (int length = Math.Min(Lexicon.LongestPhrase, tokens.Count - i); length >= 1; length--)
         {
@@ -61,6 +61,12 @@ internal static class MentionFinder
             if (senses.Count == 0 && length == 1)
             {
                 senses = Pieces(part[0], language, lexicon);
+            }
+
+            // "Un dragón perezoso" is lazy, no sloth.
+            if (afterNoun && language is "fr" or "es" && senses.Any(known => known.Entry.Layer == "mood"))
+            {
+                senses = [.. senses.Where(known => !known.Entry.IsKind)];
             }
 
             if (Best(senses, language) is { } sense)

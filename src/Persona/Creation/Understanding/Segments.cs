@@ -15,7 +15,7 @@ internal static class Segments
     /// <summary>First token and end (exclusive) of each segment, with the word that opens it, "" for the first and "," after a mark.</summary>
     public static List<(int Start, int End, string Opener)> Cut(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, string language)
     {
-        var inside = new HashSet<int>(mentions.Where(mention => mention.Last > mention.First).SelectMany(mention => Enumerable.Range(mention.First, mention.Last - mention.First + 1)));
+        var inside = new HashSet<int>(mentions.Where(mention => mention.Last > mention.First && (mention.Entry.IsKind || mention.Entry.Layer == "place")).SelectMany(mention => Enumerable.Range(mention.First, mention.Last - mention.First + 1)));
         var segments = new List<(int, int, string)>();
         int start = 0;
         string opener = "";

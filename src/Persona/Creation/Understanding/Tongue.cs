@@ -51,7 +51,7 @@ internal static class Tongue
         scores["xx"] = 0;
         foreach (Token token in tokens)
         {
-            string[] known = [.. lexicon.Find(token.Lower).Select(sense => sense.Language).Distinct()];
+            string[] known = [.. lexicon.FindExact(token.Lower).Select(sense => sense.Language).Distinct()];
             foreach (string language in known)
             {
                 scores[language] += 3.0 / known.Length;
@@ -64,14 +64,19 @@ internal static class Tongue
         }
 
         Marks(text, scores);
+        foreach (string other in (ReadOnlySpan<string>)["it", "pt", "nl", "pl", "sv", "tr"])
+        {
+            scores[other] += scores[other] > 0 ? scores["xx"] : 0;
+        }
+
         string best = scores.MaxBy(pair => pair.Value + (pair.Key == "en" ? 0.1 : 0)).Key;
         if (best != "xx")
         {
             return best;
         }
 
-        (string other, double score) = scores.Where(pair => pair.Key is not ("xx" or "en" or "de" or "fr" or "es")).MaxBy(pair => pair.Value);
-        return score > 0 ? other : "und";
+        (string foreign, double score) = scores.Where(pair => pair.Key is not ("xx" or "en" or "de" or "fr" or "es")).MaxBy(pair => pair.Value);
+        return score > 0 ? foreign : "und";
     }
 
     private static void Marks(string text, Dictionary<string, double> scores)

@@ -6,7 +6,8 @@ namespace PersonaAvatar.Personas.Creation.Writing;
 /// <summary>Chooses the facts and opinions of a character from everything it is: kind first, then trade, place, temper, family and the rest.</summary>
 internal static class StatementWriter
 {
-    private const int Wanted = 52;
+    private const int Wanted = 50;
+    private const int MostGeneral = 15;
     private const int LeastGeneral = 9;
 
     /// <summary>Facts and opinions, 40 or more where the language has them.</summary>
@@ -19,7 +20,9 @@ internal static class StatementWriter
             Add(cast, entry, most, noun, chosen, said);
         }
 
-        Add(cast, cast.Category, Math.Max(LeastGeneral, Wanted - chosen.Count), cast.From.Being.English, chosen, said);
+        Add(cast, cast.Category, Math.Clamp(Wanted - chosen.Count, LeastGeneral, MostGeneral), cast.From.Being.English, chosen, said);
+        Add(cast, Encyclopedia.Shared.Find(cast.From.IsPerson ? "everybody" : "everything"), Wanted - chosen.Count, "", chosen, said);
+        Add(cast, cast.Category, Wanted - chosen.Count, "", chosen, said);
         return (Statements(chosen, false), Statements(chosen, true));
     }
 
@@ -48,7 +51,7 @@ internal static class StatementWriter
 
     private static void Add(Cast cast, Entry? entry, int most, string noun, List<(Saying, string)> chosen, HashSet<string> said)
     {
-        if (entry is null)
+        if (entry is null || most <= 0)
         {
             return;
         }
