@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../create/create-view.js';
+import '../create/face-view.js';
 import '../create/persona-view.js';
 import './call-view.js';
 import './gallery-view.js';
@@ -38,6 +39,8 @@ export class AppRoot extends LitElement {
         return html`<call-view .persona=${this.route.persona}></call-view>`;
       case 'create':
         return html`<create-view .description=${this.route.description}></create-view>`;
+      case 'face':
+        return html`<face-view></face-view>`;
       case 'persona':
         return html`<persona-view .persona=${this.route.persona}></persona-view>`;
       default:

@@ -100,6 +100,24 @@ export const galleryStyles = css`
     border-radius: 99px;
     padding-inline: 18px;
   }
+  .finding .button {
+    border-color: transparent;
+    background: transparent;
+  }
+  .finding .button:hover {
+    background: var(--raised);
+  }
+  @media (max-width: 560px) {
+    .finding {
+      flex-wrap: wrap;
+    }
+    .finding input[type='search'] {
+      flex: 1 1 100%;
+    }
+    .finding .plain {
+      padding-inline: 10px;
+    }
+  }
   .none {
     padding: 20px 0;
     color: var(--soft);

@@ -13,7 +13,7 @@ import type { MindDialog } from './mind-dialog.js';
 import './persona-card.js';
 import { findPersonas } from './persona-search.js';
 import { Remote } from './remote.js';
-import { createHash, personaHash } from './route.js';
+import { createHash, faceHash, personaHash } from './route.js';
 import './theme-toggle.js';
 
 const skeletons = Array.from({ length: 8 });
@@ -82,6 +82,7 @@ export class GalleryView extends LitElement {
       </form>
       <div class="finding">
         ${many ? html`<input type="search" aria-label="Search personas" placeholder="Search personas" .value=${this.search} @input=${this.#find} />` : nothing}
+        <a class="button plain" href=${faceHash}>${icons.camera} Add a face</a>
         <button class="plain" @click=${() => this.file.click()}>${icons.load} Import</button>
         <input type="file" accept=".persona,.zip,application/zip" hidden aria-label="A .persona file to import" @change=${this.#import} />
       </div>

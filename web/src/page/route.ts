@@ -1,6 +1,7 @@
 export type Route =
   | { readonly view: 'gallery' }
   | { readonly view: 'call'; readonly persona: string }
+  | { readonly view: 'face' }
   | { readonly view: 'create'; readonly description: string }
   | { readonly view: 'persona'; readonly persona: string };
 
@@ -8,6 +9,7 @@ export function readRoute(hash: string): Route {
   const [view = '', what = '', ...more] = hash.replace(/^#?\//, '').replace(/\/$/, '').split('/');
   const named = decode(what);
   if (more.length > 0 || named === null) return { view: 'gallery' };
+  if (view === 'face' && named === '') return { view };
   if (view === 'create') return { view, description: named };
   if ((view === 'call' || view === 'persona') && named !== '') return { view, persona: named };
   return { view: 'gallery' };
@@ -34,3 +36,6 @@ function decode(part: string): string | null {
     return null;
   }
 }
+
+/** The view that makes a face of a picture. */
+export const faceHash = '#/face';

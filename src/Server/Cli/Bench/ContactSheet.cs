@@ -24,7 +24,7 @@ internal static class ContactSheet
             foreach (var (index, (_, png)) in some.Index())
             {
                 using var picture = SKBitmap.Decode(png);
-                canvas.DrawBitmap(picture, index % Columns * size, index / Columns * size);
+                canvas.DrawBitmap(picture, index % Columns * size, index / Columns * size, SKSamplingOptions.Default);
             }
 
             using var encoded = sheet.Encode(SKEncodedImageFormat.Png, 90);
