@@ -66,7 +66,8 @@ internal static class CreateCommand
         CharacterWritten character => $"{character.Name}: {character.Tagline} ({character.Category}, {character.Language})"
             + string.Concat(character.Notices.Select(notice => $"\npersona: note: {notice}")),
         VoiceAuditioned { Fault: { } fault } voice => $"voice {voice.Option.Voice.Id} did not speak: {fault}",
-        VoiceAuditioned voice => $"voice {voice.Option.Voice.Id} fits {voice.Option.Score:0%}{(voice.Chosen ? ", taken" : "")}",
+        VoiceAuditioned { Chosen: true } voice => $"voice {voice.Option.Voice.Id} is taken",
+        VoiceAuditioned voice => $"voice {voice.Option.Voice.Id} fits {voice.Option.Score:0%}",
         FacePainted face => $"face {face.Index}: {face.Option.Title} by {face.Option.Painter}",
         FaceTried tried => $"{tried.Painter}, attempt {tried.Attempt}: {tried.Verdict}",
         _ => step.GetType().Name,

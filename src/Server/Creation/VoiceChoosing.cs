@@ -17,6 +17,7 @@ internal sealed class VoiceChoosing(
     private const int Auditioned = 3;
     private const int LongestLine = 160;
     private const float Audible = 0.01f;
+    private const double GoodEnough = 0.9;
 
     private volatile bool _measured;
 
@@ -38,29 +39,36 @@ internal sealed class VoiceChoosing(
     /// <param name="ranked">Voices, best first, at least one.</param>
     /// <param name="wish">What was wanted.</param>
     /// <param name="line">What is said.</param>
-    /// <param name="heard">Told after each.</param>
+    /// <param name="heard">Told after each, and once more of the chosen one.</param>
     /// <param name="cancellationToken">Stops the auditions.</param>
     public async Task<IReadOnlyList<VoiceOption>> AuditionAsync(
         IReadOnlyList<VoiceMatch> ranked, VoiceWish wish, string line, Func<VoiceAuditioned, ValueTask> heard, CancellationToken cancellationToken)
     {
-        VoiceOption? chosen = null;
         var options = ranked.Select(Option).ToArray();
-        for (var index = 0; index < ranked.Count && (chosen is null || index < Auditioned); index++)
+        var (best, spoken) = (-1, new VoiceAuditioned?[ranked.Count]);
+        for (var index = 0; index < ranked.Count && (best < 0 || index < Auditioned); index++)
         {
             var (seconds, fault) = await TryAsync(options[index], line, cancellationToken);
-            var taken = chosen is null && fault is null;
-            if (taken)
+
+            // Measuring takes a second or two: once one voice is as good as heard, the others are taken at their word.
+            if (fault is null && (best < 0 || options[best].Score < GoodEnough))
             {
                 options[index] = Option(await TuneAsync(ranked[index], wish, cancellationToken));
-                chosen = options[index];
+                best = best < 0 || options[index].Score > options[best].Score ? index : best;
             }
 
-            await heard(new VoiceAuditioned(index, options[index], seconds, taken, fault));
+            spoken[index] = new VoiceAuditioned(index, options[index], seconds, Chosen: false, fault);
+            await heard(spoken[index]!);
         }
 
         // When every engine is down there is nothing better than the best on paper; the call itself falls back again.
-        chosen ??= options[0];
-        return [chosen, .. options.Where(option => option != chosen)];
+        if (best < 0)
+        {
+            return options;
+        }
+
+        await heard(spoken[best]! with { Chosen = true });
+        return [options[best], .. options.Where((_, index) => index != best)];
     }
 
     private VoiceOption Option(VoiceMatch match) => new(

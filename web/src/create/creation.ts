@@ -20,7 +20,8 @@ export function advance(progress: Progress, event: CreationEvent): Progress {
     case 'character':
       return { ...progress, character: event };
     case 'voice':
-      return { ...progress, voices: [...progress.voices, event] };
+      // The chosen one is told twice.
+      return { ...progress, voices: [...progress.voices.filter(({ index }) => index !== event.index), event].sort((a, b) => a.index - b.index) };
     case 'face':
       return { ...progress, faces: [...progress.faces, event.option] };
     case 'trial':
