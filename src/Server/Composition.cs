@@ -94,7 +94,7 @@ internal static class Composition
         services.AddSettings(configuration);
         services.AddSingleton(TimeProvider.System);
         services.AddStorage();
-        await services.AddVoicesAsync(cancellationToken);
+        await services.AddVoicesAsync(configuration, cancellationToken);
         services.AddFaces();
         services.AddCreation(configuration);
         services.AddDevices(configuration);
@@ -117,11 +117,19 @@ internal static class Composition
             : cued;
     }
 
-    private static async Task AddVoicesAsync(this IServiceCollection services, CancellationToken cancellationToken)
+    private static async Task AddVoicesAsync(this IServiceCollection services, IConfiguration configuration, CancellationToken cancellationToken)
     {
+        // Voices that are models of their own ask for the device when they first speak, long after the container is there.
+        IServiceProvider? built = null;
         var room = await VoiceRoom.OpenAsync(
-            new VoiceWorkerCommand(Environment.ProcessPath!, [.. OwnAssembly(), VoiceWorker.Verb]), cancellationToken: cancellationToken);
-        services.AddSingleton(_ => room);
+            new VoiceWorkerCommand(Environment.ProcessPath!, [.. OwnAssembly(), VoiceWorker.Verb]),
+            more: phonemizer => UserVoices.Create(configuration, phonemizer, () => built!.GetRequiredService<ModelDevice>().CreateOptions(), TimeProvider.System),
+            cancellationToken: cancellationToken);
+        services.AddSingleton(provider =>
+        {
+            built = provider;
+            return room;
+        });
         services.AddSingleton(provider => provider.GetRequiredService<VoiceRoom>().Catalogue);
         services.AddSingleton(provider => provider.GetRequiredService<VoiceRoom>().Stage);
         services.AddSingleton(provider => provider.GetRequiredService<VoiceRoom>().Matcher);

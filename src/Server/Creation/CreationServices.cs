@@ -3,6 +3,7 @@ using PersonaAvatar.Personas.Creation;
 using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Server.Creation.Painters;
 using PersonaAvatar.Server.Devices;
+using PersonaAvatar.Server.Sessions;
 
 namespace PersonaAvatar.Server.Creation;
 
@@ -13,7 +14,8 @@ internal static class CreationServices
     public static IServiceCollection AddCreation(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptionsWithValidateOnStart<ImageOptions, ImageOptionsValidator>().Bind(configuration.GetSection("Images"));
-        services.AddSingleton<ICharacterWriter, BuiltInCharacterWriter>();
+        services.AddOptions<ModelWriterOptions>().Bind(configuration.GetSection("Writer")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(CreateWriter);
         services.AddSingleton<CreationGate>();
         services.AddSingleton<VoiceChoosing>();
         services.AddSingleton(provider => new FaceChoosing(provider.GetRequiredService<FaceLibrary>(), CreatePainting(provider)));
@@ -21,6 +23,14 @@ internal static class CreationServices
         services.AddSingleton<PersonaEditing>();
         services.AddSingleton<PersonaFile>();
         return services;
+    }
+
+    private static ICharacterWriter CreateWriter(IServiceProvider provider)
+    {
+        var builtIn = new BuiltInCharacterWriter();
+        return provider.GetRequiredService<MindFactory>().Model is { } model
+            ? new ModelCharacterWriter(model, builtIn, provider.GetRequiredService<IOptions<ModelWriterOptions>>().Value, provider.GetRequiredService<TimeProvider>())
+            : builtIn;
     }
 
     private static PortraitPainting? CreatePainting(IServiceProvider provider)

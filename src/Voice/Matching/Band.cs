@@ -9,11 +9,13 @@ public readonly record struct Band(double Low, double High, bool Wanted)
     /// <summary>True when a value lies within.</summary>
     public bool Holds(double value) => value >= Low && value <= High;
 
-    /// <summary>The nearest value well inside: within the middle half, so that a small error stays in the band.</summary>
-    public double Nearest(double value)
+    /// <summary>The nearest value well inside, so that a small error stays in the band.</summary>
+    /// <param name="value">Any value.</param>
+    /// <param name="margin">Distance it keeps from both ends, as a part of the width, 0..0.5; by default the middle half is inside.</param>
+    public double Nearest(double value, double margin = 0.25)
     {
-        var quarter = (High - Low) / 4;
-        return Math.Clamp(value, Low + quarter, High - quarter);
+        var room = (High - Low) * margin;
+        return Math.Clamp(value, Low + room, High - room);
     }
 
     /// <summary>1 inside, falling to 0 at <paramref name="reach"/> beyond the nearer end.</summary>

@@ -14,6 +14,8 @@ internal static class TraitJudge
         ["clarity"] = 4, ["naturalness"] = 4, ["variety"] = 4,
     };
 
+    private static readonly string[] Acted = ["robo", "whisper", "demonic", "anxious", "tweaky", "zac", "kaukovalta", "storm", "fast"];
+
     /// <summary>0..1, the mean of the traits by weight.</summary>
     public static double Total(IReadOnlyList<TraitReason> reasons)
     {
@@ -52,7 +54,8 @@ internal static class TraitJudge
             reasons.Add(new("clarity", $"{clear:P0} of the words understood by a recogniser", Math.Clamp((clear - 0.3) / 0.6, 0, 1), false));
         }
 
-        reasons.Add(new("naturalness", Describe(tone), 1 - ToneFitter.Force(tone), false));
+        var acted = IsActed(voice.Id);
+        reasons.Add(new("naturalness", (acted ? "a voice made for effect; " : "") + Describe(tone), (acted ? 0.2 : 1) * (1 - ToneFitter.Force(tone)), false));
         Variety(reasons, voice, inUse);
         return [.. reasons.OrderByDescending(r => r.Wanted)];
     }
@@ -98,6 +101,13 @@ internal static class TraitJudge
         {
             reasons.Add(new("variety", uses == 0 ? "nobody else has this voice" : $"{uses} other personas have this voice", 1.0 / (1 + uses), false));
         }
+    }
+
+    // Variants that play a robot, a whisper or a monster: a tone has effects for those who want one.
+    private static bool IsActed(string voiceId)
+    {
+        var plus = voiceId.IndexOf('+', StringComparison.Ordinal);
+        return plus > 0 && Acted.Any(name => voiceId[(plus + 1)..].Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string Wanted(VoiceWish wish) => string.IsNullOrWhiteSpace(wish.Accent) ? wish.Language : $"{wish.Language}, {wish.Accent}";

@@ -18,6 +18,9 @@ public sealed class VoiceTuner(SpeechStage stage, VoiceCatalogue catalogue, Voic
     // Two corrections bring what can be reached within a percent; more would follow the noise of the measurement.
     private const int Rounds = 3;
 
+    // Pitch and pace of one voice differ by several percent from sentence to sentence: only the middle fifth is safe.
+    private const double Margin = 0.4;
+
     /// <summary>Speaks with the match, measures, corrects, and answers the best that was heard with the sound as measured.</summary>
     /// <param name="match">What <see cref="VoiceMatcher.Rank(VoiceWish, VoiceMatcherOptions?)"/> answered.</param>
     /// <param name="wish">What was wanted.</param>
@@ -62,11 +65,11 @@ public sealed class VoiceTuner(SpeechStage stage, VoiceCatalogue catalogue, Voic
 
     private static Tone Correct(Tone tone, VoiceTraits heard, VoiceTarget target)
     {
-        var pitch = heard.Pitch <= 0 || Inside(target.Pitch, heard.Pitch) ? tone.Pitch : tone.Pitch + (12 * Math.Log2(target.Pitch.Nearest(heard.Pitch) / heard.Pitch));
-        var rate = heard.Pace <= 0 || Inside(target.Pace, heard.Pace) ? tone.Rate : tone.Rate * Math.Pow(target.Pace.Nearest(heard.Pace) / heard.Pace, 1.2);
+        var pitch = heard.Pitch <= 0 || Inside(target.Pitch, heard.Pitch) ? tone.Pitch : tone.Pitch + (12 * Math.Log2(target.Pitch.Nearest(heard.Pitch, Margin) / heard.Pitch));
+        var rate = heard.Pace <= 0 || Inside(target.Pace, heard.Pace) ? tone.Rate : tone.Rate * Math.Pow(target.Pace.Nearest(heard.Pace, Margin) / heard.Pace, 1.2);
         return tone with { Pitch = Math.Round(Math.Clamp(pitch, -7, 7), 3), Rate = Math.Round(Math.Clamp(rate, 0.55, 1.75), 3) };
     }
 
     // Well inside: what another sentence adds or takes still stays in the band.
-    private static bool Inside(Band band, double value) => Math.Abs(band.Nearest(value) - value) < 1e-9;
+    private static bool Inside(Band band, double value) => Math.Abs(band.Nearest(value, Margin) - value) < 1e-9;
 }

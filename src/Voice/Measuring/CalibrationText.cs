@@ -1,7 +1,7 @@
 namespace PersonaAvatar.Voices.Measuring;
 
 /// <summary>
-/// What voices say to be measured: about seven seconds. English has common words that a recogniser tells apart; other languages
+/// What voices say to be measured: seven to ten seconds. English has common words that a recogniser tells apart, short ones and long ones; other languages
 /// of wide use begin the Universal Declaration of Human Rights (article 1); every other counts to twelve in digits, which each
 /// engine reads in its own language.
 /// </summary>
@@ -9,7 +9,8 @@ public static class CalibrationText
 {
     /// <summary>The English text.</summary>
     public const string English =
-        "The old man walked along the river and looked at the boats. She gave him five red apples, and they talked about the weather.";
+        "The old man walked along the river and looked at the boats. She gave him five red apples, and they talked about the weather. "
+        + "All human beings are born free and equal in dignity and rights.";
 
     private const string Digits = "1 2 3 4 5 6 7 8 9 10 11 12.";
 

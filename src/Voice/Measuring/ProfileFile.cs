@@ -12,7 +12,7 @@ namespace PersonaAvatar.Voices.Measuring;
 public sealed class ProfileFile(string path)
 {
     // Raised when a measurement changes meaning: profiles of other schemas are measured again.
-    private const int Schema = 1;
+    private const int Schema = 2;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() }, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 

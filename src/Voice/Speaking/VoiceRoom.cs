@@ -38,18 +38,19 @@ public sealed class VoiceRoom : IAsyncDisposable
     /// <summary>Starts the workers, asks what they have and returns when they are warm.</summary>
     /// <param name="command">How a worker process is started.</param>
     /// <param name="workersPerEngine">Processes of each engine, 1..8; 2 keeps one warm while another is replaced.</param>
-    /// <param name="more">Further engines, for example remote ones; not disposed here.</param>
+    /// <param name="more">Makes further engines, for example remote ones, of what transcribes for them; those that can are disposed with the room.</param>
     /// <param name="report">Told when a voice fails and another one takes over.</param>
     /// <param name="cancellationToken">Stops the start.</param>
     public static async Task<VoiceRoom> OpenAsync(
         VoiceWorkerCommand command,
         int workersPerEngine = 2,
-        IEnumerable<IVoiceEngine>? more = null,
+        Func<IPhonemizer, IEnumerable<IVoiceEngine>>? more = null,
         Action<VoiceFallback>? report = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(workersPerEngine, 8);
-        WorkerEngine[] workers = [new EspeakEngine(command, workersPerEngine), new FliteEngine(command, workersPerEngine)];
+        var espeak = new EspeakEngine(command, workersPerEngine);
+        WorkerEngine[] workers = [espeak, new FliteEngine(command, workersPerEngine)];
         try
         {
             foreach (var worker in workers)
@@ -57,7 +58,7 @@ public sealed class VoiceRoom : IAsyncDisposable
                 worker.Prestart();
             }
 
-            IVoiceEngine[] engines = [.. workers, .. more ?? []];
+            IVoiceEngine[] engines = [.. workers, .. more?.Invoke(espeak) ?? []];
             var catalogue = await VoiceCatalogue.LoadAsync(engines, cancellationToken);
             var profiles = new VoiceProfiles();
             var stage = new SpeechStage(engines, catalogue, report, new VoiceSuccession(new VoiceMatcher(catalogue, profiles)));
@@ -81,6 +82,11 @@ public sealed class VoiceRoom : IAsyncDisposable
         foreach (var worker in local)
         {
             await worker.DisposeAsync();
+        }
+
+        foreach (var engine in Engines.OfType<IDisposable>())
+        {
+            engine.Dispose();
         }
     }
 
