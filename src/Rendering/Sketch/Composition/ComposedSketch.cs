@@ -1,5 +1,7 @@
 using PersonaAvatar.Rendering.Frames;
+using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Sketch.Composition.Words;
+using SkiaSharp;
 
 namespace PersonaAvatar.Rendering.Sketch.Composition;
 
@@ -44,5 +46,23 @@ public sealed class ComposedSketch
         SketchGallery.GuardSide(height, nameof(height));
         return new SketchPainter(
             _figure.Rig, studio => new Figure(studio, _figure, outline => Dressing.Parts(studio, _reading.Plan, _figure, outline)), width, height);
+    }
+
+    /// <summary>
+    /// The landmarks of a frame, known because they are drawn: irises, eyes, brows, nose, lips and outline under their index in
+    /// the 478-point MediaPipe topology (128 of them), ordered by index, in pixels.
+    /// </summary>
+    /// <param name="motion">What the face does; the default is the resting face.</param>
+    /// <param name="width">Picture width in pixels, as for <see cref="CreatePainter"/>.</param>
+    /// <param name="height">Picture height in pixels.</param>
+    public IReadOnlyList<SketchLandmark> Landmarks(in FaceMotion motion, int width, int height)
+    {
+        SketchGallery.GuardSide(width, nameof(width));
+        SketchGallery.GuardSide(height, nameof(height));
+        using var paper = new SKBitmap(1, 1);
+        using var canvas = new SKCanvas(paper);
+        using var ink = SketchPainter.InkFor(canvas, _figure.Rig, width, height);
+        ink.Pose.Set(motion, 0.0);
+        return FaceLandmarks.Of(ink, _figure);
     }
 }

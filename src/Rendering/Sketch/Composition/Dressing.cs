@@ -8,6 +8,9 @@ namespace PersonaAvatar.Rendering.Sketch.Composition;
 /// <summary>Turns a plan into a blueprint and the blueprint into parts: scene, body, hair, what is worn.</summary>
 internal static class Dressing
 {
+    /// <summary>Shapes that draw a pattern in their own way.</summary>
+    private static readonly HashSet<string> OwnPattern = new(StringComparer.Ordinal) { "fish", "whale", "bee" };
+
     /// <summary>The base shape in its mood.</summary>
     public static Blueprint Blueprint(SketchPlan plan) => plan.Mood.On(plan.Shape.Draw(plan));
 
@@ -50,7 +53,7 @@ internal static class Dressing
     {
         yield return (Place.Far, figure.Far);
         yield return (Place.Back, figure.Back);
-        yield return (Place.Skin, [.. Surface.Marks(plan.Coat, box, plan.Dice), .. figure.Marks]);
+        yield return (Place.Skin, [.. Surface.Marks(plan.Coat, box, plan.Dice), .. figure.Stance is Stance.Stands or Stance.Floats && !OwnPattern.Contains(plan.Shape.Id) ? Surface.Pattern(plan.Coat, box, figure) : [], .. figure.Marks]);
         yield return (Place.Front, figure.Front);
         yield return (Place.Lip, figure.Snout);
         yield return (Place.Face, figure.Over);

@@ -8,7 +8,7 @@ namespace PersonaAvatar.Rendering.Sketch.Composition;
 /// <param name="Smirk">How much one corner is higher, shares of the mouth's travel.</param>
 internal sealed record Mood(float Frown, float Raise, float Lids, float Corners, float Smirk = 0f)
 {
-    public static readonly Mood Calm = new(0f, 0f, 1f, 0.24f);
+    public static readonly Mood Calm = new(0f, 0.08f, 1f, 0.36f);
 
     /// <summary>The blueprint in this mood.</summary>
     public Blueprint On(Blueprint plan)

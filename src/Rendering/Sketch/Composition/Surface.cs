@@ -42,6 +42,57 @@ internal static class Surface
         _ => [],
     };
 
+    /// <summary>A pattern over the whole surface, that leaves the face its own colour.</summary>
+    public static IEnumerable<Piece> Pattern(Coat coat, SKRect box, Blueprint face)
+    {
+        if (coat.Pattern == PatternKind.None)
+        {
+            yield break;
+        }
+
+        var path = new System.Text.StringBuilder();
+        var color = Tint.Fade(coat.PatternColor, 0.85f);
+        if (coat.Pattern is PatternKind.Stripes or PatternKind.Checks)
+        {
+            for (var y = box.Top + 14f; y < box.Bottom; y += 36f)
+            {
+                path.Append($"M{box.Left - 10f} {y - 10f} Q{box.MidX} {y + 16f} {box.Right + 10f} {y - 10f} ");
+            }
+
+            for (var x = box.Left + 12f; coat.Pattern == PatternKind.Checks && x < box.Right; x += 36f)
+            {
+                path.Append($"M{x} {box.Top - 10f} L{x} {box.Bottom + 10f} ");
+            }
+
+            yield return Art.Scratch(path.ToString(), coat.Pattern == PatternKind.Checks ? Tint.Fade(color, 0.6f) : color, 14f);
+        }
+        else
+        {
+            for (var y = box.Top + 12f; y < box.Bottom; y += 42f)
+            {
+                for (var x = box.Left + 12f + ((int)((y - box.Top) / 42f) % 2 * 23f); x < box.Right; x += 46f)
+                {
+                    path.Append(Motif(coat.Pattern, x, y));
+                }
+            }
+
+            yield return Art.Mark(path.ToString(), color);
+        }
+
+        // The face keeps a clear ground: a pattern behind eyes and lips would hide their motion.
+        var y0 = (face.Eye.Y + face.Mouth.Y) * 0.5f;
+        yield return Art.Soft(0f, y0, face.Eye.X * 2.5f, (face.Mouth.Y - face.Eye.Y) * 1.5f, coat.Main, 40f);
+        yield return Art.Soft(0f, y0, face.Eye.X * 2.2f, (face.Mouth.Y - face.Eye.Y) * 1.2f, Tint.Fade(coat.Main, 0.9f), 40f);
+    }
+
+    private static string Motif(PatternKind pattern, float x, float y) => pattern switch
+    {
+        PatternKind.Stars => $"M{x} {y - 11f} L{x + 3.2f} {y - 3.6f} L{x + 11f} {y - 3.2f} L{x + 5f} {y + 2f} L{x + 7f} {y + 10f} L{x} {y + 5.4f} L{x - 7f} {y + 10f} L{x - 5f} {y + 2f} L{x - 11f} {y - 3.2f} L{x - 3.2f} {y - 3.6f} Z ",
+        PatternKind.Hearts => $"M{x} {y + 10f} C{x - 17f} {y - 2f} {x - 8f} {y - 13f} {x} {y - 5f} C{x + 8f} {y - 13f} {x + 17f} {y - 2f} {x} {y + 10f} Z ",
+        PatternKind.Flowers => $"O {x - 6f} {y - 4f} 6 6 O {x + 6f} {y - 4f} 6 6 O {x - 4f} {y + 6f} 6 6 O {x + 4f} {y + 6f} 6 6 O {x} {y - 9f} 6 6 ",
+        _ => $"O {x} {y} 9 9 ",
+    };
+
     private static Piece Dots(Coat coat, SKRect box, Dice dice, int count, float size)
     {
         var path = new System.Text.StringBuilder();

@@ -45,7 +45,11 @@ internal static class PersonShape
     }
 
     /// <summary>The skin: named, or rolled by the seed.</summary>
-    public static SKColor Tone(SketchPlan plan) => plan.Skin ?? Tint.Of(plan.Dice.Pick("skin", Tones));
+    public static SKColor Tone(SketchPlan plan) => plan.Skin ?? Tint.Of(plan.Dice.Pick("skin", Fair(plan) ? Tones.AsSpan(0, 3) : Tones));
+
+    /// <summary>Named copper or blond hair goes with fair skin unless the skin is named too.</summary>
+    private static bool Fair(SketchPlan plan) =>
+        (plan["hair"]?.Color ?? plan["beard"]?.Color) is { } hair && Pigment.Luma(hair) is > 0.36f and < 0.8f && hair.Red > hair.Blue + 60;
 
     private static float[] Face(SketchPlan plan)
     {
@@ -117,7 +121,7 @@ internal static class PersonShape
     private static NoseStyle Nose(SketchPlan plan, SKColor skin, SKColor line)
     {
         var size = (plan.Age switch { "child" => 0.74f, "old" => 1.14f, _ => 1f }) * (plan.Feminine ? 0.88f : 1.04f) * plan.Dice.Between("nose", 0.9f, 1.12f) * (1f + (0.35f * (plan["nose"]?.Size ?? 0f)));
-        var warm = Tint.Mix(skin, Tint.Of(0xD8604A), plan.Has("red nose") ? 0.6f : 0.16f);
+        var warm = Tint.Mix(skin, Tint.Of(plan.Has("red nose") ? 0xE0302Eu : 0xD8604Au), plan.Has("red nose") ? 0.94f : 0.16f);
         return new NoseStyle
         {
             Y = plan.Age == "child" ? 36f : 33f, Ball = 14f * size, HalfWidth = 19f * size, Bridge = 44f, Lift = 22f * size, Color = warm,

@@ -21,7 +21,7 @@ internal static class Eyewear
 
         var depth = on.Rig.Depth + 10f;
         var ear = on.Anchors.EarX;
-        var frame = glasses.Or(glasses.Kind switch { "round" or "halfmoon" or "monocle" => Tint.Of(0xB8863A), "sun" or "patch" => Tint.Of(0x221E26), _ => Tint.Of(0x3A2A2E) });
+        var frame = glasses.Or(glasses.Kind switch { "round" or "halfmoon" or "monocle" => on.Skin.Base.Red > on.Skin.Base.Blue + 70 && on.Stance != Stance.Person ? Tint.Of(0x4A2E24) : Tint.Of(0xB8863A), "sun" or "patch" => Tint.Of(0x221E26), _ => Tint.Of(0x3A2A2E) });
         var clear = Tint.Of(0xFFFFFF, 0.1f);
         var tint = Tint.Of(glasses.Color is null ? 0x1E1A26u : 0x241E22u, 0.82f);
         string Box(float round) => $"B {x - rx} {y - (ry * 0.84f)} {2f * rx} {1.68f * ry} {ry * round}";

@@ -44,7 +44,7 @@ internal static class Garb
         var animal = plan.Shape.Category != "person";
         if (animal && plan["clothes"] is null)
         {
-            Fur(canvas, plan.Coat);
+            Fur(canvas, plan.Coat, plain: plan.Shape.Id is "bear" or "raccoon" or "bird");
             return;
         }
 
@@ -75,9 +75,9 @@ internal static class Garb
         _ => dice.Color("cloth", 0xC8503E, 0x3E7AA0, 0xD8A03A, 0x5A8A62, 0x8A5A98, 0x2E5A6A, 0xD8788A, 0x6A6A9A),
     };
 
-    private static void Fur(SKCanvas canvas, Coat coat)
+    private static void Fur(SKCanvas canvas, Coat coat, bool plain)
     {
-        Base(canvas, coat.Main, coat.Pattern, coat.PatternColor);
+        Base(canvas, coat.Main, plain ? PatternKind.None : coat.Pattern, coat.PatternColor);
         var metal = coat.Material is Material.Metal or Material.Plastic;
         if (metal)
         {
@@ -91,7 +91,7 @@ internal static class Garb
             for (var i = -3; i <= 3; i++)
             {
                 var (x, y) = (256f + (i * 26f) + (row % 2 * 13f), 408f + (row * 28f));
-                Wash.Line(canvas, $"M{x - 8f} {y} Q{x - 2f} {y + 12f} {x} {y + 20f} Q{x + 2f} {y + 12f} {x + 8f} {y}", Tint.Fade(Pigment.Darker(coat.Second, 0.3f), 0.5f), 2.6f, 0.6f);
+                Wash.Line(canvas, $"M{x - 9f} {y} Q{x - 7f} {y + 15f} {x} {y + 17f} Q{x + 7f} {y + 15f} {x + 9f} {y}", Tint.Fade(Pigment.Darker(coat.Second, 0.3f), 0.5f), 2.6f, 0.6f);
             }
         }
 

@@ -1,4 +1,5 @@
 using PersonaAvatar.Rendering.Sketch.Drawing;
+using SkiaSharp;
 
 namespace PersonaAvatar.Rendering.Sketch.Composition.Wear;
 
@@ -63,6 +64,16 @@ internal static class Hair
             "parted" => (plan.Feminine ? LongHair.Bob(back, line) : ShortHair.Cap(back), ShortHair.Parted(color, line, shine)),
             _ => ((IReadOnlyList<Piece>, IReadOnlyList<Piece>))(ShortHair.Cap(back), ShortHair.Parted(color, line, shine)),
         };
-        return (far, hat ? [.. fringe.Where(piece => Contour.Parse(piece.Path).Bounds.Top > -158f)] : fringe);
+        return hat ? UnderHat(far, fringe, color, line) : (far, fringe);
+    }
+
+    /// <summary>A hat presses down what stands up: only the sides of high hair are left, and nothing reaches over the crown.</summary>
+    private static (IReadOnlyList<Piece> Far, IReadOnlyList<Piece> Fringe) UnderHat(IReadOnlyList<Piece> far, IReadOnlyList<Piece> fringe, SKColor color, SKColor line)
+    {
+        static float Top(Piece piece) => Contour.Parse(piece.Path).Bounds.Top;
+        IReadOnlyList<Piece> low = [.. far.Where(piece => Top(piece) > -150f)];
+        return (
+            low.Count > 0 || far.Count == 0 ? low : ShortHair.CurlsBehind(color, big: true),
+            fringe.Any(piece => Top(piece) < -147f) ? ShortHair.Sides(color, line) : fringe);
     }
 }

@@ -51,6 +51,13 @@ internal static class ShortHair
         Art.Line("M-60 -100 L-56 -110 M-36 -106 L-33 -116 M-12 -108 L-10 -119 M14 -108 L14 -119 M38 -105 L36 -115 M62 -98 L58 -108 M-48 -118 L-44 -127 M-4 -126 L-4 -134 M44 -118 L40 -127", line, 2.6f, 27f),
     ];
 
+    /// <summary>What a hat leaves of short hair: a fringe below the brim and the sides.</summary>
+    public static IReadOnlyList<Piece> Sides(SKColor color, SKColor line) =>
+    [
+        Art.Fill("M-84 -96 C-40 -110 40 -110 84 -96 C104 -80 114 -50 112 -22 C111 0 101 2 97 -16 C90 -46 80 -58 66 -62 C40 -52 10 -66 -10 -60 C-34 -54 -56 -62 -70 -58 C-84 -50 -92 -36 -97 -16 C-101 2 -111 0 -112 -22 C-114 -50 -104 -80 -84 -96 Z", color, 24f),
+        Art.Line("M-66 -62 C-64 -74 -56 -84 -46 -90 M-10 -62 C-10 -76 -4 -86 6 -92 M66 -64 C64 -76 56 -86 46 -92 M98 -30 C94 -52 88 -70 78 -84 M-98 -30 C-94 -52 -88 -70 -78 -84", line, 2.4f, 25f),
+    ];
+
     public static IReadOnlyList<Piece> Receding(SKColor color, SKColor line) =>
     [
         Art.Pair("M97 -14 C92 -44 84 -66 66 -84 C60 -100 66 -116 70 -118 C98 -100 114 -62 112 -24 C111 0 101 4 97 -14 Z", color, 22f),

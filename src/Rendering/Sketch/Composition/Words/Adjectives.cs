@@ -18,9 +18,11 @@ internal sealed class Adjectives
     public bool Any => Colors.Count > 0 || Manner.Count > 0 || Size != 0f;
 
     /// <summary>The thing as it was described.</summary>
-    public Wearing On(string kind) => new(kind)
+    /// <param name="kind">What it is.</param>
+    /// <param name="hair">Whether colours are meant as of hair.</param>
+    public Wearing On(string kind, bool hair = false) => new(kind)
     {
-        Color = Colors.Count > 0 ? Colors[0] : null,
+        Color = Colors.Count == 0 ? null : hair ? SkinWords.Hair(Colors[0]) : Colors[0],
         Second = Colors.Count > 1 ? Colors[1] : null,
         Pattern = Pattern,
         Size = Size,
@@ -38,7 +40,7 @@ internal sealed class Adjectives
                 draft.Wear("eyes", On("eyes"));
                 break;
             case "skin":
-                draft.Skin ??= color;
+                draft.Skin ??= color is { } tone ? SkinWords.Of(tone) : null;
                 break;
             case "second":
                 draft.Second ??= color;

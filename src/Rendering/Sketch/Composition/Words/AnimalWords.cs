@@ -59,7 +59,7 @@ internal static class AnimalWords
         horse, pony, mare, stallion, foal, racehorse, shire horse, circus horse, rocking horse, centaur = horse
         donkey, mule = horse: grey
         zebra = horse: white, black stripes
-        unicorn, pegasus = horse: white, unicorn, pink mane, @meadow
+        unicorn, pegasus = horse: white, unicorn horn, pink mane, @meadow
         camel, llama, alpaca = goat: tan
         deer, reindeer, antelope, gazelle, elk, moose, stag, fawn = deer
         giraffe, okapi = giraffe

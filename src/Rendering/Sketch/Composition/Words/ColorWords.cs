@@ -18,7 +18,7 @@ internal static class ColorWords
         rust, rusty, ginger, auburn, copper red, fox red = B8562A
         peach, apricot = F8B488
         yellow, sunny = F6CC3A
-        mustard, ochre = D0A030
+        mustard, ochre, amber, honey = D0A030
         lemon yellow, lemon = F8E05A
         gold, golden, gilded = E0B040
         blond, blonde, flaxen, fair haired, sandy = DDB468
@@ -50,7 +50,7 @@ internal static class ColorWords
         light grey, light gray = C8C6CC
         salt and pepper, pepper = 8E8A90
         black, jet black, ebony, raven, inky, pitch black = 26222A
-        dark = 4A3A3A
+        dark = 5A3626
         bronze, brass, copper, coppery = B87838
         """);
 

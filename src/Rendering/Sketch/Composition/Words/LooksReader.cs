@@ -67,7 +67,7 @@ internal static class LooksReader
 
     private static SketchPlan Plan(SketchLooks looks, BaseShape shape, PlanDraft draft, SubjectReader.Found found, bool known)
     {
-        var dice = new Dice(looks.Seed, known ? shape.Id : found.Noun);
+        var dice = new Dice(looks.Seed, string.Join(' ', [found.Noun, .. found.RoleNames]));
         var person = shape.Category == "person";
         var own = draft.Main is null && !known && !person ? dice.Color("own colour", 0xE0604E, 0xE8A03A, 0x6EB05A, 0x4E9AB8, 0x8A6AC0, 0xD86A9A, 0xB8864E) : shape.Main;
         var main = draft.Main ?? Pigment.Vary(own, dice.Between("hue", -7f, 7f), dice.Between("strength", -5f, 5f), dice.Between("light", -4f, 4f));

@@ -8,7 +8,7 @@ internal sealed class PhraseReader(PlanDraft draft)
         small, tiny, little, short, thin, narrow, mini, petite, trimmed, neat, low = size -1
         curly, frizzy, wavy, straight, spiky, messy, wild, tousled, unkempt, shaggy, slicked, braided, plaited, parted, untidy, dishevelled, combed = manner
         pointed, pointy, round, square, heart shaped, floppy, horned, patched, worn, old fashioned = manner
-        striped, stripy, stripe = pattern Stripes
+        striped, stripy, stripe, pinstriped, pinstripe, banded = pattern Stripes
         spotted, dotted, spotty, polka dot, dot, spot, dappled, speckled, polka dotted, speckle = pattern Spots
         checked, checkered, chequered, plaid, tartan, check, gingham = pattern Checks
         starry, star, stars, star spangled = pattern Stars
@@ -37,7 +37,7 @@ internal sealed class PhraseReader(PlanDraft draft)
         fur, feather, plumage, pelt, scale, peel, body, shell, petal, cover, hide, fleece, exterior, casing, rind, wrapping, paint, bodywork, finish = coat
         stripe, striping = Stripes
         spot, dot, patch of fur, polka dot, speckle, blotch = Spots
-        belly, muzzle, leaf, lining, handle, pot, strap, stem, inside, button, trim, roof, sole, lace, zip, zipper, spine, beak, mane, tail, paw, wing tip, patch, marking = second
+        belly, muzzle, leaf, lining, handle, pot, strap, stem, inside, button, trim, roof, sole, lace, zip, zipper, spine, beak, mane, tail, paw, wing tip, patch, marking, collar, ring, comb, rim, band, tip, trimming, pocket, top, base = second
         cheek = cheek
         """);
 
@@ -109,7 +109,7 @@ internal sealed class PhraseReader(PlanDraft draft)
             }
             else
             {
-                draft.Wear(slot, said.On(Slots.Refine(slot, kind, said)));
+                draft.Wear(slot, said.On(Slots.Refine(slot, kind, said), hair: slot is "hair" or "beard" or "moustache"));
             }
 
             said.Clear();

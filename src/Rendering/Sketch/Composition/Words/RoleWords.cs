@@ -11,7 +11,7 @@ internal static class RoleWords
 
     private const string Stories = """
         wizard, sorcerer, mage, warlock, enchanter, archmage, magus, merlin, necromancer, evil wizard = masculine, pointed hat, starry blue robe, long white beard, old, @tower, #cartoon
-        witch, sorceress, hag, enchantress, swamp witch, sea witch, kitchen witch, good witch, potion maker = feminine, black pointed hat, purple robe, wild hair, @night, #cartoon
+        witch, sorceress, hag, enchantress, swamp witch, sea witch, kitchen witch, good witch, potion maker = feminine, black pointed hat, purple robe, long wavy dark brown hair, @night, #cartoon
         fairy, pixie, tooth fairy, fairy godmother, nymph, dryad, forest spirit, garden fairy, sugar plum fairy = feminine, young, fairy wings, flower crown, long wavy hair, green dress, pointed ears, sparkle, @forest, #cartoon
         elf, wood elf, house elf, brownie elf, high elf = pointed ears, long blond hair, green robe, @forest, #cartoon
         christmas elf, leprechaun = pointed ears, green santa hat, green robe, rosy cheeks, @snow, #cartoon

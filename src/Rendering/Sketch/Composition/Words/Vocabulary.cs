@@ -3,6 +3,11 @@ namespace PersonaAvatar.Rendering.Sketch.Composition.Words;
 /// <summary>Words of one to four parts and what they mean; plurals are found under their singular.</summary>
 internal sealed class Vocabulary
 {
+    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
+    {
+        ["mice"] = "mouse", ["geese"] = "goose", ["men"] = "man", ["women"] = "woman", ["children"] = "child", ["teeth"] = "tooth", ["feet"] = "foot", ["oxen"] = "ox",
+    };
+
     private readonly Dictionary<string, string> _entries = new(StringComparer.Ordinal);
 
     /// <summary>Reads lines of the form "word, other word = meaning"; empty lines are passed over.</summary>
@@ -61,6 +66,11 @@ internal sealed class Vocabulary
     private static IEnumerable<string> Forms(string word)
     {
         yield return word;
+        if (Irregular.TryGetValue(word[(word.LastIndexOf(' ') + 1)..], out var singular))
+        {
+            yield return word[..(word.LastIndexOf(' ') + 1)] + singular;
+        }
+
         if (word.EndsWith("ies", StringComparison.Ordinal))
         {
             yield return word[..^3] + "y";

@@ -127,7 +127,7 @@ internal static class WearWords
         space suit, spacesuit, flight suit, jumpsuit, suit of a pilot = clothes spacesuit
         sailor shirt, striped shirt, breton shirt, sailor top = clothes sailor
         high visibility vest, hi vis, safety vest, high vis jacket, reflective vest, high visibility jacket = clothes hivis
-        superhero suit, costume, superhero costume, leotard, tights = clothes hero
+        superhero suit, hero costume, costume, superhero costume, leotard, tights = clothes hero
         """;
 
     private const string Small = """
