@@ -4,10 +4,11 @@ using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Personas.Emotions;
 using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Muxing;
-using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Rendering.Stage;
+using PersonaAvatar.Server.Faces;
 using PersonaAvatar.Server.Sessions;
 using PersonaAvatar.Server.Settings;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 using PersonaAvatar.Voices.Speaking;
 using PersonaAvatar.Voices.Speech;
@@ -26,7 +27,7 @@ internal static class SayCommand
     {
         var text = new Argument<string>("text") { Description = "What is said; - reads standard input." };
         var persona = new Option<string>("--persona", "-p") { Description = "Who says it.", DefaultValueFactory = _ => "rosa" };
-        var face = new Option<string?>("--face", "-f") { Description = "Another face." };
+        var face = new Option<string?>("--face", "-f") { Description = "Another face, or a picture to animate." };
         var voice = new Option<string?>("--voice", "-v") { Description = "Another voice, such as flite:slt." };
         var size = new Option<int>("--size") { Description = "Width and height in pixels, even, 64 to 2160.", DefaultValueFactory = _ => 512 };
         var output = new Option<string>("--output", "-o") { Description = "The clip to write, .mp4.", Required = true };
@@ -67,11 +68,11 @@ internal static class SayCommand
             throw new UsageException($"The folder {Path.GetDirectoryName(target)} does not exist; create it first.");
         }
 
-        var card = services.GetRequiredService<PersonaLibrary>().Find(clip.Persona);
+        var card = services.GetRequiredService<PersonaRoster>().Find(clip.Persona);
         var voice = clip.Voice is null
             ? new VoiceChoice(card.Voice.Id, card.Tone())
             : new VoiceChoice(services.GetRequiredService<VoiceCatalogue>().Resolve(clip.Voice).Id);
-        using var painter = services.GetRequiredService<SketchGallery>().Create(clip.Face ?? card.Face, clip.Size, clip.Size);
+        using var painter = services.GetRequiredService<FaceIntake>().Open(clip.Face ?? card.Face, clip.Size);
         var options = new ClipMuxerOptions
         {
             Ffmpeg = services.GetRequiredService<IOptions<PathOptions>>().Value.Ffmpeg, Width = clip.Size, Height = clip.Size,
