@@ -7,4 +7,5 @@ namespace PersonaAvatar.Server.Cli;
 /// <param name="Voice">Another voice than the persona's, or null.</param>
 /// <param name="Size">Width and height in pixels, even.</param>
 /// <param name="Output">The file to write.</param>
-internal sealed record ClipRequest(string Text, string Persona, string? Face, string? Voice, int Size, string Output);
+/// <param name="Style">Another style of articulation than the persona's: a name, or the path of a motion CSV; or null.</param>
+internal sealed record ClipRequest(string Text, string Persona, string? Face, string? Voice, int Size, string Output, string? Style = null);

@@ -33,7 +33,7 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (UsageException wrong)
+        catch (Exception wrong) when (wrong is UsageException or Devices.StyleException)
         {
             await Console.Error.WriteLineAsync($"persona: {wrong.Message}");
             return ExitCode.BadUsage;

@@ -28,6 +28,7 @@ internal static class SayCommand
         var persona = new Option<string>("--persona", "-p") { Description = "Who says it.", DefaultValueFactory = _ => "rosa" };
         var face = new Option<string?>("--face", "-f") { Description = "Another face." };
         var voice = new Option<string?>("--voice", "-v") { Description = "Another voice, such as flite:slt." };
+        var style = StyleOption();
         var size = new Option<int>("--size") { Description = "Width and height in pixels, even, 64 to 2160.", DefaultValueFactory = _ => 512 };
         var output = new Option<string>("--output", "-o") { Description = "The clip to write, .mp4.", Required = true };
         size.Validators.Add(result =>
@@ -37,12 +38,13 @@ internal static class SayCommand
                 result.AddError("--size must be an even number from 64 to 2160.");
             }
         });
-        var command = new Command("say", "Write a clip of a persona saying something.") { text, persona, face, voice, size, output };
+        var command = new Command("say", "Write a clip of a persona saying something.") { text, persona, face, voice, style, size, output };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var services = await Composition.BuildAsync(cancellationToken);
             var said = parsed.GetValue(text) is "-" ? await Console.In.ReadToEndAsync(cancellationToken) : parsed.GetValue(text)!;
-            var clip = new ClipRequest(said, parsed.GetValue(persona)!, parsed.GetValue(face), parsed.GetValue(voice), parsed.GetValue(size), parsed.GetValue(output)!);
+            var clip = new ClipRequest(
+                said, parsed.GetValue(persona)!, parsed.GetValue(face), parsed.GetValue(voice), parsed.GetValue(size), parsed.GetValue(output)!, parsed.GetValue(style));
             await WriteAsync(services, clip, cancellationToken);
             return ExitCode.Success;
         });
@@ -50,6 +52,7 @@ internal static class SayCommand
     }
 
     /// <summary>Writes a clip; returns what it holds.</summary>
+    /// <exception cref="Devices.StyleException">There is no such style.</exception>
     /// <exception cref="UsageException">The text is empty or too long, or the folder of the clip does not exist.</exception>
     public static async Task<ClipReport> WriteAsync(IServiceProvider services, ClipRequest clip, CancellationToken cancellationToken)
     {
@@ -71,6 +74,8 @@ internal static class SayCommand
         var voice = clip.Voice is null
             ? new VoiceChoice(card.Voice.Id, card.Tone())
             : new VoiceChoice(services.GetRequiredService<VoiceCatalogue>().Resolve(clip.Voice).Id);
+        var animators = services.GetRequiredService<Animators>();
+        var animator = clip.Style is null ? animators.CreateNamed(card.SpeakingStyle.Articulation) : animators.Create(clip.Style);
         using var painter = services.GetRequiredService<SketchGallery>().Create(clip.Face ?? card.Face, clip.Size, clip.Size);
         var options = new ClipMuxerOptions
         {
@@ -79,12 +84,18 @@ internal static class SayCommand
         await using var muxer = new ClipMuxer(options, target);
         var stage = new ClipStage(painter, new LifeMotion(1, card.Temperament()), muxer);
         var speech = services.GetRequiredService<SpeechStage>().SpeakAsync(ClausesAsync(services, card, text, cancellationToken), voice, cancellationToken);
-        var frames = services.GetRequiredService<IAnimator>().AnimateAsync(speech, cancellationToken);
+        var frames = animator.AnimateAsync(speech, cancellationToken);
         var report = await ClipProgress.ShowAsync(text, progress =>
             stage.SpeakAsync(new ClipOptions { Emotion = card.EmotionBaseline.Mix() }, frames, progress, cancellationToken));
         await muxer.CompleteAsync(cancellationToken);
         return report;
     }
+
+    /// <summary>--style, as every command that moves a mouth takes it.</summary>
+    public static Option<string?> StyleOption() => new("--style", "-s")
+    {
+        Description = $"How the mouth moves: {string.Join(", ", ArticulationStyle.Named.Keys)}, a style of yours, or a motion CSV whose style is taken.",
+    };
 
     /// <summary>A text as the clauses a voice speaks, with the emotion of each.</summary>
     public static async IAsyncEnumerable<Clause> ClausesAsync(

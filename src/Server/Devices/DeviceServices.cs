@@ -9,6 +9,7 @@ internal static class DeviceServices
         services.AddOptionsWithValidateOnStart<DeviceOptions, DeviceOptionsValidator>().Bind(configuration.GetSection("Devices"));
         services.AddSingleton<ModelDevice>();
         services.AddSingleton<LipModels>();
+        services.AddSingleton<LipStyles>();
         services.AddSingleton<DeviceCheck>();
         return services;
     }
