@@ -15,6 +15,7 @@ internal static class CommandLine
         root.Subcommands.Add(ListCommands.Personas());
         root.Subcommands.Add(ListCommands.Faces());
         root.Subcommands.Add(ListCommands.Voices());
+        root.Subcommands.Add(ListCommands.Styles());
         root.Subcommands.Add(DoctorCommand.Create());
         root.Subcommands.Add(BenchCommand.Create());
         var parsed = root.Parse(args);
