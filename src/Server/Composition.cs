@@ -71,7 +71,12 @@ internal static class Composition
         PageFiles.Map(app);
         PersonasApi.Map(app);
         ServiceApi.Map(app);
-        app.MapHub<PersonaHub>("/hub", hub => hub.TransportMaxBufferSize = ViewerBufferBytes);
+        app.MapHub<PersonaHub>("/hub", hub =>
+        {
+            // One send carries all that is buffered: a viewer of 4 kB/s must take it in time, or it is closed instead of skipping ahead.
+            hub.TransportMaxBufferSize = ViewerBufferBytes;
+            hub.TransportSendTimeout = TimeSpan.FromSeconds(30);
+        });
     }
 
     private static async Task AddPersonaAvatarAsync(this IServiceCollection services, IConfiguration configuration, CancellationToken cancellationToken)

@@ -4,11 +4,11 @@ using Spectre.Console;
 
 namespace PersonaAvatar.Server.Cli;
 
-/// <summary>persona bench live|sync|soak|lipsync: prints what the README claims.</summary>
+/// <summary>persona bench live|sync|render|mind|soak|lipsync: prints what the README claims.</summary>
 internal static class BenchCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Render(), Soak(), Lipsync() };
+    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Render(), Mind(), Soak(), Lipsync() };
 
     private static Command Live()
     {
@@ -47,6 +47,14 @@ internal static class BenchCommand
         var pictures = new Option<int>("--pictures") { Description = "Pictures of each face.", DefaultValueFactory = _ => 250 };
         var command = new Command("render", "Time to paint a picture, one core.") { pictures };
         command.SetAction(parsed => Print(RenderBench.Run(parsed.GetValue(pictures))));
+        return command;
+    }
+
+    private static Command Mind()
+    {
+        var rounds = new Option<int>("--rounds") { Description = "Conversations with each persona.", DefaultValueFactory = _ => 10 };
+        var command = new Command("mind", "Time the built-in mind takes to answer.") { rounds };
+        command.SetAction(async (parsed, cancellationToken) => Print(await MindBench.RunAsync(parsed.GetValue(rounds), cancellationToken)));
         return command;
     }
 
