@@ -1,6 +1,6 @@
 """Speech with exact phone times, as log-mel features: python3 corpus.py ENGINE --hours H --seed N --out work/NAME.npz
 
-ENGINE: espeak (17 languages, voices and variants), espeak-unseen (5 languages kept for evaluation), flite-kal16, flite-rms, flite-awb, flite-slt (-high: a man at a
+ENGINE: espeak (17 languages, voices and variants), espeak-unseen (4 languages kept for evaluation), flite-kal16, flite-rms, flite-awb, flite-slt (-high: a man at a
 woman's pitch), festival-men, festival-women, festival-VOICE
 Writes an .npz with
   mel    (sum F, 81) float16   log-mel and level of features.logmel, utterances one after another

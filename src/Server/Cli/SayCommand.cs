@@ -6,6 +6,7 @@ using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Muxing;
 using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Rendering.Stage;
+using PersonaAvatar.Server.Devices;
 using PersonaAvatar.Server.Sessions;
 using PersonaAvatar.Server.Settings;
 using PersonaAvatar.Voices.Catalogue;
@@ -16,7 +17,7 @@ using VoiceChoice = PersonaAvatar.Voices.Speaking.VoiceChoice;
 
 namespace PersonaAvatar.Server.Cli;
 
-/// <summary>persona say TEXT [--persona P | --face F --voice V] -o out.mp4: one clip, offline, through the stages of a live call.</summary>
+/// <summary>persona say TEXT|--audio A [--persona P | --face F --voice V] [--style S] -o out.mp4: one clip, offline, through the stages of a live call.</summary>
 internal static class SayCommand
 {
     private const int LongestText = 100_000;
@@ -24,7 +25,8 @@ internal static class SayCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var text = new Argument<string>("text") { Description = "What is said; - reads standard input." };
+        var text = new Argument<string?>("text") { Description = "What is said; - reads standard input.", Arity = ArgumentArity.ZeroOrOne };
+        var audio = new Option<string?>("--audio", "-a") { Description = "A recording that is spoken instead of a text: anything ffmpeg reads." };
         var persona = new Option<string>("--persona", "-p") { Description = "Who says it.", DefaultValueFactory = _ => "rosa" };
         var face = new Option<string?>("--face", "-f") { Description = "Another face." };
         var voice = new Option<string?>("--voice", "-v") { Description = "Another voice, such as flite:slt." };
@@ -38,13 +40,19 @@ internal static class SayCommand
                 result.AddError("--size must be an even number from 64 to 2160.");
             }
         });
-        var command = new Command("say", "Write a clip of a persona saying something.") { text, persona, face, voice, style, size, output };
+        var command = new Command("say", "Write a clip of a persona saying something.") { text, audio, persona, face, voice, style, size, output };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var recording = parsed.GetValue(audio);
+            if ((recording is null) == (parsed.GetValue(text) is null))
+            {
+                throw new UsageException("Give a text to say or --audio with a recording, one of the two.");
+            }
+
             await using var services = await Composition.BuildAsync(cancellationToken);
-            var said = parsed.GetValue(text) is "-" ? await Console.In.ReadToEndAsync(cancellationToken) : parsed.GetValue(text)!;
+            var said = parsed.GetValue(text) is "-" ? await Console.In.ReadToEndAsync(cancellationToken) : parsed.GetValue(text) ?? "";
             var clip = new ClipRequest(
-                said, parsed.GetValue(persona)!, parsed.GetValue(face), parsed.GetValue(voice), parsed.GetValue(size), parsed.GetValue(output)!, parsed.GetValue(style));
+                said, parsed.GetValue(persona)!, parsed.GetValue(face), parsed.GetValue(voice), parsed.GetValue(size), parsed.GetValue(output)!, parsed.GetValue(style), recording);
             await WriteAsync(services, clip, cancellationToken);
             return ExitCode.Success;
         });
@@ -52,18 +60,10 @@ internal static class SayCommand
     }
 
     /// <summary>Writes a clip; returns what it holds.</summary>
-    /// <exception cref="Devices.StyleException">There is no such style.</exception>
+    /// <exception cref="StyleException">There is no such style.</exception>
     /// <exception cref="UsageException">The text is empty or too long, or the folder of the clip does not exist.</exception>
     public static async Task<ClipReport> WriteAsync(IServiceProvider services, ClipRequest clip, CancellationToken cancellationToken)
     {
-        var text = SpokenText.Clean(clip.Text.Length > LongestText
-            ? throw new UsageException($"That is {clip.Text.Length:N0} characters; a clip takes {LongestText:N0} at most.")
-            : clip.Text);
-        if (!text.Any(char.IsLetterOrDigit))
-        {
-            throw new UsageException("There is no word in the text to say.");
-        }
-
         var target = Path.GetFullPath(clip.Output);
         if (!Directory.Exists(Path.GetDirectoryName(target)))
         {
@@ -71,9 +71,7 @@ internal static class SayCommand
         }
 
         var card = services.GetRequiredService<PersonaLibrary>().Find(clip.Persona);
-        var voice = clip.Voice is null
-            ? new VoiceChoice(card.Voice.Id, card.Tone())
-            : new VoiceChoice(services.GetRequiredService<VoiceCatalogue>().Resolve(clip.Voice).Id);
+        var (speech, expected) = clip.Audio is null ? Speak(services, clip, card, cancellationToken) : Play(services, clip.Audio, card, cancellationToken);
         var animators = services.GetRequiredService<Animators>();
         var animator = clip.Style is null ? animators.CreateNamed(card.SpeakingStyle.Articulation) : animators.Create(clip.Style);
         using var painter = services.GetRequiredService<SketchGallery>().Create(clip.Face ?? card.Face, clip.Size, clip.Size);
@@ -83,12 +81,39 @@ internal static class SayCommand
         };
         await using var muxer = new ClipMuxer(options, target);
         var stage = new ClipStage(painter, new LifeMotion(1, card.Temperament()), muxer);
-        var speech = services.GetRequiredService<SpeechStage>().SpeakAsync(ClausesAsync(services, card, text, cancellationToken), voice, cancellationToken);
         var frames = animator.AnimateAsync(speech, cancellationToken);
-        var report = await ClipProgress.ShowAsync(text, progress =>
+        var report = await ClipProgress.ShowAsync(expected, progress =>
             stage.SpeakAsync(new ClipOptions { Emotion = card.EmotionBaseline.Mix() }, frames, progress, cancellationToken));
         await muxer.CompleteAsync(cancellationToken);
         return report;
+    }
+
+    /// <summary>A text in the persona's voice or another.</summary>
+    private static (IAsyncEnumerable<SpeechChunk> Speech, Func<TimeSpan?> Expected) Speak(
+        IServiceProvider services, ClipRequest clip, PersonaCard card, CancellationToken cancellationToken)
+    {
+        var text = SpokenText.Clean(clip.Text.Length > LongestText
+            ? throw new UsageException($"That is {clip.Text.Length:N0} characters; a clip takes {LongestText:N0} at most.")
+            : clip.Text);
+        if (!text.Any(char.IsLetterOrDigit))
+        {
+            throw new UsageException("There is no word in the text to say.");
+        }
+
+        var voice = clip.Voice is null
+            ? new VoiceChoice(card.Voice.Id, card.Tone())
+            : new VoiceChoice(services.GetRequiredService<VoiceCatalogue>().Resolve(clip.Voice).Id);
+        var speech = services.GetRequiredService<SpeechStage>().SpeakAsync(ClausesAsync(services, card, text, cancellationToken), voice, cancellationToken);
+        return (speech, () => ClipProgress.Expect(text));
+    }
+
+    /// <summary>A recording: its lips come from its sound, so there is no clip without the lip model.</summary>
+    private static (IAsyncEnumerable<SpeechChunk> Speech, Func<TimeSpan?> Expected) Play(
+        IServiceProvider services, string audio, PersonaCard card, CancellationToken cancellationToken)
+    {
+        services.GetRequiredService<LipModels>().Require();
+        var sound = new SoundFile(services.GetRequiredService<IOptions<PathOptions>>().Value.Ffmpeg, audio, SpeechFormat.SampleRate);
+        return (RecordedSpeech.ReadAsync(sound, card.EmotionBaseline.Mix(), cancellationToken), () => sound.Length);
     }
 
     /// <summary>--style, as every command that moves a mouth takes it.</summary>
