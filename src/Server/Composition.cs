@@ -1,9 +1,6 @@
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.AspNetCore.SignalR;
-using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Conversations;
-using PersonaAvatar.Rendering.Lips;
-using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Server.Api;
 using PersonaAvatar.Server.Creation;
 using PersonaAvatar.Server.Devices;

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Rendering.Motion;
-using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Server.Devices;
 using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
