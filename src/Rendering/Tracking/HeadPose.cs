@@ -40,12 +40,13 @@ internal static class HeadPose
             z -= found.Z * rest;
         }
 
+        // The head turns about its own axis first, then nods, then tilts in the picture.
         Rotation(ref x, ref y, ref z);
         const float degrees = 180 / MathF.PI;
         return new(
-            degrees * MathF.Atan2(x.Z, z.Z),
-            degrees * MathF.Asin(Math.Clamp(y.Z, -1, 1)),
-            -degrees * MathF.Atan2(y.X, y.Y));
+            degrees * MathF.Atan2(-z.X, z.Z),
+            -degrees * MathF.Asin(Math.Clamp(z.Y, -1, 1)),
+            degrees * MathF.Atan2(x.Y, y.Y));
     }
 
     /// <summary>The rotation nearest to a matrix, by polar iteration: again and again the mean of it and its inverse transpose.</summary>
