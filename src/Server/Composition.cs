@@ -1,9 +1,6 @@
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.AspNetCore.SignalR;
-using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Conversations;
-using PersonaAvatar.Rendering.Lips;
-using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Server.Api;
 using PersonaAvatar.Server.Creation;
 using PersonaAvatar.Server.Devices;
@@ -98,23 +95,13 @@ internal static class Composition
         services.AddFaces();
         services.AddCreation(configuration);
         services.AddDevices(configuration);
-        services.AddSingleton(CreateAnimator);
+        services.AddSingleton<Animators>();
         services.AddSingleton<MindFactory>();
         services.AddSingleton<SocketFolder>();
         services.AddSingleton<SessionFactory>();
         services.AddSingleton<SessionRegistry>();
         services.AddSingleton<PreviewShelf>();
         services.AddSingleton<Checkup>();
-    }
-
-    /// <summary>Cues where a voice has them, else its sound; without the lip model cues alone.</summary>
-    private static IAnimator CreateAnimator(IServiceProvider provider)
-    {
-        var time = provider.GetRequiredService<TimeProvider>();
-        var cued = new CueAnimator(ArticulationStyle.Average, time);
-        return provider.GetRequiredService<LipModels>().Model is { } model
-            ? new VoiceAnimator(cued, new LipAnimator(model, LipStyle.From(ArticulationStyle.Average), time))
-            : cued;
     }
 
     private static async Task AddVoicesAsync(this IServiceCollection services, IConfiguration configuration, CancellationToken cancellationToken)

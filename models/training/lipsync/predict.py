@@ -30,7 +30,7 @@ def close(y: np.ndarray) -> np.ndarray:
 def load(name: str) -> tuple[LipSync, np.ndarray]:
     here = os.path.dirname(os.path.abspath(__file__))
     net = LipSync()
-    net.load_state_dict(torch.load(f"{here}/work/{name}.pt")["average"])
+    net.load_state_dict(torch.load(f"{here}/work/{name}.pt")["average"], strict=False)
     return net.eval(), np.loadtxt(f"{here}/prior.txt", dtype=np.float32)
 
 

@@ -12,6 +12,9 @@ internal sealed class FaceSolver
     /// <summary>Share of the upper lid in closing an eye.</summary>
     private const float UpperLidShare = 0.85f;
 
+    /// <summary>A shut upper lid goes beyond the lower one's edge by this share of the opening: trackers leave a rim of white outside.</summary>
+    private const float LidOverlap = 0.12f;
+
     private readonly PortraitRig _rig;
     private readonly RigData _data = RigData.Instance;
     private readonly float[] _z;
@@ -103,8 +106,9 @@ internal sealed class FaceSolver
         {
             int upper = rest.Contour.Upper[i], lower = rest.Contour.Lower[i];
             var between = new Vector2(X[lower] - X[upper], Y[lower] - Y[upper]);
-            var extra = (rest.Gaps[i] * open) - Vector2.Dot(between, rest.Down);
-            var aside = 0.5f * Vector2.Dot(between, rest.Across) * Math.Clamp(1f - (4f * open), 0f, 1f);
+            var shut = Math.Clamp(1f - (4f * open), 0f, 1f);
+            var extra = (rest.Gaps[i] * (open - (LidOverlap * shut))) - Vector2.Dot(between, rest.Down);
+            var aside = 0.5f * Vector2.Dot(between, rest.Across) * shut;
             var share = extra < 0 ? UpperLidShare : 0.8f;
             var up = (-share * extra * rest.Down) + (aside * rest.Across);
             var down = ((1f - share) * extra * rest.Down) - (aside * rest.Across);

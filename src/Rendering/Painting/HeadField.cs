@@ -49,7 +49,7 @@ internal sealed class HeadField
     public float Inside(float x, float y)
     {
         var distance = Math.Min(Math.Min(x, _width - x), Math.Min(y, _height - y));
-        return Smooth(distance / _margin);
+        return Smooth((distance - 1f) / _margin);
     }
 
     /// <summary>How much a place goes with the head, 0..1.</summary>

@@ -57,7 +57,7 @@ internal static class PortraitFraming
                     new SKSamplingOptions(SKFilterMode.Linear), blur);
             }
 
-            canvas.DrawImage(image, place, scale < 0.75f ? new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear) : new SKSamplingOptions(SKCubicResampler.Mitchell));
+            canvas.DrawImage(image, place, scale < 0.75f ? new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear) : new SKSamplingOptions(SKCubicResampler.CatmullRom));
         }
 
         var points = new float[landmarks.Count * 3];

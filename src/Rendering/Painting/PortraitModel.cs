@@ -15,7 +15,7 @@ internal sealed class PortraitModel
         Mouth = new MouthLayer(Rig, FaceColours.Of(plate, landmarks, Rig.EyeDistance), inside);
         var data = RigData.Instance;
         // Holes are filled with their rims first, so that soft edges blend with skin and not with what was there before.
-        Skin = [.. Fill(data.Lips), .. Fill(data.Eyes[0]), .. Fill(data.Eyes[1]), .. data.Triangles];
+        Skin = [.. Fill(data.Lips), .. Fill(data.Eyes[0]), .. Fill(data.Eyes[1]), .. LidsLast(data)];
     }
 
     public PortraitRig Rig { get; }
@@ -27,6 +27,13 @@ internal sealed class PortraitModel
 
     /// <summary>Triangles of the face mesh with its holes closed.</summary>
     public int[] Skin { get; }
+
+    /// <summary>The triangles of the mesh, those of the upper lids at the end: shut, they lie over the lower ones.</summary>
+    private static IEnumerable<int> LidsLast(RigData data)
+    {
+        HashSet<int> lids = [.. data.Handles[2].Vertex, .. data.Handles[4].Vertex];
+        return data.Triangles.Chunk(3).OrderBy(corners => Array.TrueForAll(corners, lids.Contains)).SelectMany(corners => corners);
+    }
 
     private static IEnumerable<int> Fill(RigContour contour)
     {

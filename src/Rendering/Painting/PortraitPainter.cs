@@ -51,9 +51,23 @@ internal sealed class PortraitPainter : IPainter
         }
 
         _model.Mouth.Paint(_solver, motion.Shapes, _mask, _edgeX, _edgeY, picture);
+        KeepEdges(picture);
     }
 
     public float InnerLipGap(in FaceMotion motion) => _model.Rig.Mouth.GapOf(motion.Shapes);
+
+    /// <summary>The mesh stands still at the very edge; the centre of the last pixel lies half a pixel inside it.</summary>
+    private void KeepEdges(Span<uint> picture)
+    {
+        var plate = _model.Rig.Plate;
+        plate.Row(0).CopyTo(picture);
+        plate.Row(Height - 1).CopyTo(picture[((Height - 1) * Width)..]);
+        for (var row = 1; row < Height - 1; row++)
+        {
+            picture[row * Width] = plate[0, row];
+            picture[(row * Width) + Width - 1] = plate[Width - 1, row];
+        }
+    }
 
     public void Dispose()
     {

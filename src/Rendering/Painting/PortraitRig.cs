@@ -65,15 +65,17 @@ internal sealed class PortraitRig
 
     /// <summary>
     /// Bends the depth of cheeks and temples behind the eyes: a picture stretched over the full depth of a head would fold on the
-    /// side that turns away, for what lies there was never seen.
+    /// side that turns away, for what lies there was never seen. What lies before the eyes is raised instead, for a turn is read
+    /// from how far the nose goes across the face.
     /// </summary>
     private static void Flatten(float[] depth, int stride, int offset, in HeadFit fit)
     {
-        var soft = 0.4f * fit.Scale;
+        const float Relief = 1.45f;
+        var soft = 0.5f * fit.Scale;
         for (var i = offset; i < depth.Length; i += stride)
         {
             var behind = depth[i] - fit.Origin.Z;
-            depth[i] = behind <= 0 ? depth[i] : fit.Origin.Z + (soft * (1f - MathF.Exp(-behind / soft)));
+            depth[i] = behind <= 0 ? fit.Origin.Z + (Relief * behind) : fit.Origin.Z + (soft * (1f - MathF.Exp(-behind / soft)));
         }
     }
 

@@ -9,8 +9,8 @@ namespace PersonaAvatar.Rendering.Painting;
 /// <param name="texture">What is drawn.</param>
 internal sealed class TriangleRaster(Plate texture)
 {
-    private readonly float _right = texture.Width - 0.501f;
-    private readonly float _bottom = texture.Height - 0.501f;
+    private readonly float _right = texture.Width - 0.5f;
+    private readonly float _bottom = texture.Height - 0.5f;
 
     /// <summary>Draws one mesh.</summary>
     /// <param name="triangles">Three vertices each.</param>

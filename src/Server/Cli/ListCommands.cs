@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Text.Json;
+using PersonaAvatar.Rendering.Motion;
+using PersonaAvatar.Server.Devices;
 using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 using Spectre.Console;
 
 namespace PersonaAvatar.Server.Cli;
 
-/// <summary>persona personas|voices list [--json].</summary>
+/// <summary>persona personas|voices|styles list [--json].</summary>
 internal static class ListCommands
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
@@ -31,6 +33,14 @@ internal static class ListCommands
         group.Subcommands.Add(VoiceMeasureCommand.Create());
         return group;
     }
+
+    /// <summary>The command "styles".</summary>
+    public static Command Styles() => Group("styles", "How a mouth can move; a motion CSV in the folder data/styles adds one of its name.", (services, asJson) =>
+    {
+        var styles = services.GetRequiredService<LipStyles>();
+        var items = styles.Names.Select(name => new { Name = name, BuiltIn = ArticulationStyle.Named.ContainsKey(name) }).ToList();
+        Print(asJson, items, ["name", "from"], style => [style.Name, style.BuiltIn ? "built in" : Path.Combine(styles.Folder, style.Name + ".csv")]);
+    });
 
     private static Command Group(string name, string description, Action<IServiceProvider, bool> list)
     {

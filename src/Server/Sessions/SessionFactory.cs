@@ -27,7 +27,7 @@ internal sealed class SessionFactory(
     FaceLibrary faces,
     VoiceCatalogue voices,
     SpeechStage speech,
-    IAnimator animator,
+    Animators animators,
     MindFactory minds,
     SocketFolder sockets,
     IOptions<LiveOptions> liveOptions,
@@ -72,6 +72,7 @@ internal sealed class SessionFactory(
     /// <summary>A persona, its conversation and its voice.</summary>
     /// <exception cref="UnknownPersonaException">There is no such persona.</exception>
     /// <exception cref="UnknownVoiceException">There is no such voice.</exception>
+    /// <exception cref="Devices.StyleException">The persona's style of articulation does not exist.</exception>
     public Cast Cast(string persona, string? voice, IReadOnlyList<HistoryLine>? history)
     {
         var card = personas.Find(persona ?? "");
@@ -80,7 +81,7 @@ internal sealed class SessionFactory(
         var talk = new Conversation(card, minds.Create(card, seed), conversationOptions.Value, time);
         talk.Restore((history ?? []).TakeLast(MostHistory).Select(line =>
             new ChatMessage(line.Role == "user" ? ChatRole.User : ChatRole.Assistant, line.Text)));
-        return new Cast(card, talk, choice);
+        return new Cast(card, talk, choice, animators.CreateNamed(card.SpeakingStyle.Articulation));
     }
 
     /// <summary>A voice the user chose, with its plain tone.</summary>
@@ -164,7 +165,7 @@ internal sealed class SessionFactory(
         var id = $"s{Interlocked.Increment(ref _lastSession)}";
         var options = new LiveMuxerOptions { Ffmpeg = paths.Value.Ffmpeg, Width = size, Height = size };
         var muxer = new LiveMuxer(options, sockets.For(id), time, new EncoderLog(logger, id));
-        return new SessionParts(id, muxer, new ClientEvents(page, onStuck), new SentenceSplitter(time), speech, animator, observer =>
+        return new SessionParts(id, muxer, new ClientEvents(page, onStuck), new SentenceSplitter(time), speech, observer =>
             new LiveStage(new LiveStageOptions(), painter, life, muxer, time, observer) { Emotion = cast.Card.EmotionBaseline.Mix() });
     }
 }

@@ -35,7 +35,7 @@ internal sealed class PortraitPainting(IImagePainter painter, Func<IFaceTracker>
         var eyes = tracker();
         var sketch = SketchComposer.Compose(looks);
         var start = Start(sketch, options.Size);
-        var control = ControlPicture.Draw(PointsOf(eyes, start), options.Size);
+        var control = ControlPicture.Draw(sketch.Landmarks(default, options.Size, options.Size), options.Size);
         for (var attempt = 1; attempt <= options.Attempts; attempt++)
         {
             var wish = new ImageWish(Prompt(description), start, control, StrengthOf(attempt), unchecked(looks.Seed + attempt) & int.MaxValue);
@@ -54,18 +54,6 @@ internal sealed class PortraitPainting(IImagePainter painter, Func<IFaceTracker>
     {
         using var still = sketch.CreatePainter(size, size);
         return Still.Png(still, default);
-    }
-
-    private static SketchLandmark[] PointsOf(IFaceTracker eyes, byte[] start)
-    {
-        var points = eyes.Find(PictureFile.Decode(start)) is [var face, ..] ? face.Points : [];
-        var found = new SketchLandmark[points.Length];
-        for (var i = 0; i < points.Length; i++)
-        {
-            found[i] = new SketchLandmark(i, points[i].X, points[i].Y);
-        }
-
-        return found;
     }
 
     private static string Prompt(string description) =>
