@@ -1,7 +1,9 @@
 """Shards of generate.py as training examples: crops for the landmark network, scenes for the detector, and what cameras and files do to both."""
 import glob, json, os
 import numpy as np, cv2
+import backgrounds, things
 from head_data import HEADS, HERE
+from renderer import Renderer
 
 FOLDER = os.path.join(HERE, 'work', 'data')
 SCALE = 1.4  # side of a crop over the longer side of the face's extent (LandmarkNetwork.CropScale)
@@ -17,7 +19,7 @@ class Shards:
     """All finished shards, opened without reading them; new ones are found by refresh."""
 
     def __init__(self, validation=2):
-        self.held, self.s = validation, {}
+        self.held, self.s, self.bank = validation, {}, None
         self.refresh()
 
     def refresh(self):
@@ -118,6 +120,19 @@ def warp(u, centre, side, tilt, size, border, value=0):
     return cv2.warpAffine(u, A, (size, size), flags=cv2.INTER_LINEAR, borderMode=border, borderValue=(value,) * 3), M
 
 
+def no_face(rng, shards, size):
+    """A thing, an animal or a wall, as a crop."""
+    if shards.bank is None:
+        shards.bank = backgrounds.Bank(Renderer(), 192, planes=40, backgrounds=200, seed=6)
+    u = backgrounds.background(rng, shards.bank, 192)
+    if rng.random() < 0.85:
+        u = things.thing(rng, u, shards.bank)
+    v, _ = warp(
+        u, np.array([96.0, 96.0]) + rng.normal(size=2) * 15, 192 * rng.uniform(0.4, 1), rng.normal() * 0.2, size, cv2.BORDER_REFLECT_101
+    )
+    return spoil(rng, v)
+
+
 def crop(rng, shards, size, flip_scores, valid=False):
     """One example for the landmark network: crop (size, size, 3) uint8, points (478, 3) in 0..1 of the crop, scores, presence 1/0, weight of the points."""
     while True:
@@ -140,6 +155,8 @@ def crop(rng, shards, size, flip_scores, valid=False):
         centre = centre + rng.normal(size=2) * side * (0.06 if wide else 0.02) * (0.6 if valid else 1)
         side *= np.exp(rng.normal() * (0.11 if wide else 0.035))
         tilt += rng.normal() * (0.22 if wide else 0.05)
+    if not valid and rng.random() < 0.06:
+        return no_face(rng, shards, size), (pts / u.shape[0]).astype(np.float32), s['scores'][i], 0, 0.0
     border = [cv2.BORDER_CONSTANT, cv2.BORDER_REPLICATE, cv2.BORDER_REFLECT_101][rng.integers(3)]
     v, M = warp(np.ascontiguousarray(u), centre, side, tilt, size, border)
     q = np.concatenate([pts[:, :2] @ M[:, :2].T + M[:, 2], pts[:, 2:] * size / side], 1) / size

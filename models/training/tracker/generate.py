@@ -18,7 +18,7 @@ def make(r, k):
     pictures, masks, points, scores, kinds, close = [], [], [], [], [], []
     for _ in range(COUNT):
         near = rng.random() < 0.72
-        beast = rng.random() < 0.05
+        beast = rng.random() < 0.08
         img, mask, p, s, kind = r.sample(rng, SIZE, rng.uniform(0.46, 0.6) if near else rng.uniform(0.13, 0.42), beast)
         pictures.append(img)
         masks.append(np.packbits(mask > 0, axis=1))

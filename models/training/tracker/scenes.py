@@ -2,7 +2,7 @@
 import numpy as np, cv2
 from data import MIRROR, spoil
 from renderer import Renderer
-import backgrounds
+import backgrounds, things
 
 MARKS = [(33, 133), (362, 263), (1, 1), (61, 61), (291, 291)]
 
@@ -34,10 +34,11 @@ class Scenes:
         if size != 192:
             bg = cv2.resize(bg, (size, size))
         k = rng.random()
-        whole = k < 0.5
-        n = 0 if k > 0.86 else 1 if whole or rng.random() < 0.6 else rng.integers(2, 5)
-        if n == 0 and rng.random() < 0.5:
-            bg = self.clutter(rng, bg, valid)
+        whole = k < 0.47
+        n = 0 if k > 0.8 else 1 if whole or rng.random() < 0.6 else rng.integers(2, 5)
+        if n == 0:
+            c = rng.random()
+            bg = self.clutter(rng, bg, valid) if c < 0.25 else things.thing(rng, bg, self.bank) if c < 0.8 else bg
         placed = []
         for _ in range(n):
             u, m, p, human = self.head(rng, valid)
