@@ -1,15 +1,15 @@
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.AspNetCore.SignalR;
-using Microsoft.Extensions.Options;
-using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Personas.Conversations;
-using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Server.Api;
+using PersonaAvatar.Server.Creation;
 using PersonaAvatar.Server.Devices;
+using PersonaAvatar.Server.Faces;
 using PersonaAvatar.Server.Health;
 using PersonaAvatar.Server.Hubs;
 using PersonaAvatar.Server.Sessions;
 using PersonaAvatar.Server.Settings;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Engines.Workers;
 using PersonaAvatar.Voices.Speaking;
 
@@ -70,6 +70,11 @@ internal static class Composition
         app.UseExceptionHandler();
         PageFiles.Map(app);
         PersonasApi.Map(app);
+        PersonaEditingApi.Map(app);
+        CreationApi.Map(app);
+        FacesApi.Map(app);
+        FaceIntakeApi.Map(app);
+        AuditionApi.Map(app);
         ServiceApi.Map(app);
         app.MapHub<PersonaHub>("/hub", hub =>
         {
@@ -83,10 +88,10 @@ internal static class Composition
     {
         services.AddSettings(configuration);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => PersonaLibrary.Load(
-            provider.GetRequiredService<IOptions<PathOptions>>().Value is var paths ? paths.Resolve(Path.Combine(paths.Data, "personas")) : null));
+        services.AddStorage();
         await services.AddVoicesAsync(cancellationToken);
-        services.AddSingleton<SketchGallery>();
+        services.AddFaces();
+        services.AddCreation(configuration);
         services.AddDevices(configuration);
         services.AddSingleton<Animators>();
         services.AddSingleton<MindFactory>();

@@ -1,14 +1,15 @@
 using System.CommandLine;
 using PersonaAvatar.Server.Cli.Bench;
+using PersonaAvatar.Server.Devices;
 using Spectre.Console;
 
 namespace PersonaAvatar.Server.Cli;
 
-/// <summary>persona bench live|sync|render|mind|soak|lipsync: prints what the README claims.</summary>
+/// <summary>persona bench live|sync|render|mind|soak|lipsync|tracker: prints what the README claims.</summary>
 internal static class BenchCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Render(), Mind(), Soak(), Lipsync() };
+    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Render(), Mind(), Soak(), Lipsync(), Tracker() };
 
     private static Command Live()
     {
@@ -84,6 +85,19 @@ internal static class BenchCommand
             await using var voices = await Composition.BuildAsync(cancellationToken);
             var closures = await new LipsyncClosures(services, voices).RunAsync(parsed.GetValue(sentences), cancellationToken);
             return Print([.. cost, .. agreement, .. closures]);
+        });
+        return command;
+    }
+
+    private static Command Tracker()
+    {
+        var name = new Option<string?>("--tracker") { Description = "The face tracker; persona models list shows them." };
+        var command = new Command("tracker", "Faces in pictures: found, error, the lips of real clips, jitter and cost.") { name };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = TrackerServices.Build();
+            var tracker = services.GetRequiredService<FaceTrackers>().Require(parsed.GetValue(name));
+            return Print(await new TrackerBench(services, tracker).RunAsync(cancellationToken));
         });
         return command;
     }

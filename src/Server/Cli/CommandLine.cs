@@ -12,8 +12,12 @@ internal static class CommandLine
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(SayCommand.Create());
         root.Subcommands.Add(AnimateCommand.Create());
-        root.Subcommands.Add(ListCommands.Personas());
-        root.Subcommands.Add(ListCommands.Faces());
+        root.Subcommands.Add(LandmarksCommand.Create());
+        root.Subcommands.Add(TrackCommand.Create());
+        root.Subcommands.Add(ModelsCommand.Create());
+        root.Subcommands.Add(CreateCommand.Create());
+        root.Subcommands.Add(PersonaCommands.AddTo(ListCommands.Personas()));
+        root.Subcommands.Add(FacesCommand.Create());
         root.Subcommands.Add(ListCommands.Voices());
         root.Subcommands.Add(ListCommands.Styles());
         root.Subcommands.Add(DoctorCommand.Create());

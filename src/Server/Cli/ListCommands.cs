@@ -1,15 +1,14 @@
 using System.CommandLine;
 using System.Text.Json;
-using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Rendering.Motion;
-using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Server.Devices;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 using Spectre.Console;
 
 namespace PersonaAvatar.Server.Cli;
 
-/// <summary>persona personas|faces|voices|styles list [--json].</summary>
+/// <summary>persona personas|voices|styles list [--json].</summary>
 internal static class ListCommands
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
@@ -17,14 +16,8 @@ internal static class ListCommands
     /// <summary>The command "personas".</summary>
     public static Command Personas() => Group("personas", "The personas installed.", (services, asJson) =>
     {
-        var cards = services.GetRequiredService<PersonaLibrary>().All.Select(card => new { card.Id, card.Name, card.Tagline, Voice = card.Voice.Id, card.Face, card.Language });
+        var cards = services.GetRequiredService<PersonaRoster>().All.Select(card => new { card.Id, card.Name, card.Tagline, Voice = card.Voice.Id, card.Face, card.Language });
         Print(asJson, cards.ToList(), ["id", "name", "voice", "face", "tagline"], card => [card.Id, card.Name, card.Voice, card.Face, card.Tagline]);
-    });
-
-    /// <summary>The command "faces".</summary>
-    public static Command Faces() => Group("faces", "The faces installed.", (services, asJson) =>
-    {
-        Print(asJson, services.GetRequiredService<SketchGallery>().Faces, ["id", "name", "description"], face => [face.Id, face.Name, face.Description]);
     });
 
     /// <summary>The command "voices".</summary>
@@ -55,7 +48,7 @@ internal static class ListCommands
         return new Command(name, description) { command };
     }
 
-    private static void Print<T>(bool asJson, IReadOnlyList<T> items, string[] columns, Func<T, string[]> row)
+    internal static void Print<T>(bool asJson, IReadOnlyList<T> items, string[] columns, Func<T, string[]> row)
     {
         if (asJson)
         {

@@ -4,11 +4,12 @@ using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Personas.Emotions;
 using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Muxing;
-using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Rendering.Stage;
 using PersonaAvatar.Server.Devices;
+using PersonaAvatar.Server.Faces;
 using PersonaAvatar.Server.Sessions;
 using PersonaAvatar.Server.Settings;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 using PersonaAvatar.Voices.Speaking;
 using PersonaAvatar.Voices.Speech;
@@ -28,7 +29,7 @@ internal static class SayCommand
         var text = new Argument<string?>("text") { Description = "What is said; - reads standard input.", Arity = ArgumentArity.ZeroOrOne };
         var audio = new Option<string?>("--audio", "-a") { Description = "A recording that is spoken instead of a text: anything ffmpeg reads." };
         var persona = new Option<string>("--persona", "-p") { Description = "Who says it.", DefaultValueFactory = _ => "rosa" };
-        var face = new Option<string?>("--face", "-f") { Description = "Another face." };
+        var face = new Option<string?>("--face", "-f") { Description = "Another face, or a picture to animate." };
         var voice = new Option<string?>("--voice", "-v") { Description = "Another voice, such as flite:slt." };
         var style = StyleOption();
         var size = new Option<int>("--size") { Description = "Width and height in pixels, even, 64 to 2160.", DefaultValueFactory = _ => 512 };
@@ -70,11 +71,11 @@ internal static class SayCommand
             throw new UsageException($"The folder {Path.GetDirectoryName(target)} does not exist; create it first.");
         }
 
-        var card = services.GetRequiredService<PersonaLibrary>().Find(clip.Persona);
+        var card = services.GetRequiredService<PersonaRoster>().Find(clip.Persona);
         var (speech, expected) = clip.Audio is null ? Speak(services, clip, card, cancellationToken) : Play(services, clip.Audio, card, cancellationToken);
         var animators = services.GetRequiredService<Animators>();
         var animator = clip.Style is null ? animators.CreateNamed(card.SpeakingStyle.Articulation) : animators.Create(clip.Style);
-        using var painter = services.GetRequiredService<SketchGallery>().Create(clip.Face ?? card.Face, clip.Size, clip.Size);
+        using var painter = services.GetRequiredService<FaceIntake>().Open(clip.Face ?? card.Face, clip.Size);
         var options = new ClipMuxerOptions
         {
             Ffmpeg = services.GetRequiredService<IOptions<PathOptions>>().Value.Ffmpeg, Width = clip.Size, Height = clip.Size,

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Personas.Conversations;
+using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Rendering.Frames;
 using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Muxing;
@@ -11,6 +12,7 @@ using PersonaAvatar.Rendering.Stage;
 using PersonaAvatar.Server.Api;
 using PersonaAvatar.Server.Hubs;
 using PersonaAvatar.Server.Settings;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 using PersonaAvatar.Voices.Speaking;
 using PersonaAvatar.Voices.Speech;
@@ -21,8 +23,8 @@ namespace PersonaAvatar.Server.Sessions;
 
 /// <summary>Puts sessions together from the rooms' parts.</summary>
 internal sealed class SessionFactory(
-    PersonaLibrary personas,
-    SketchGallery faces,
+    PersonaRoster personas,
+    FaceLibrary faces,
     VoiceCatalogue voices,
     SpeechStage speech,
     Animators animators,
@@ -89,10 +91,11 @@ internal sealed class SessionFactory(
 
     /// <summary>A face and the life in it.</summary>
     /// <exception cref="UnknownFaceException">There is no such face.</exception>
+    /// <exception cref="FaceException">The face cannot be painted.</exception>
     public (IPainter Painter, LifeMotion Life) Face(PersonaCard card, string face)
     {
         var size = liveOptions.Value.PictureSize;
-        return (faces.Create(face, size, size), new LifeMotion(Interlocked.Increment(ref _lastSession), card.Temperament()));
+        return (faces.Open(face, size, size), new LifeMotion(Interlocked.Increment(ref _lastSession), card.Temperament()));
     }
 
     /// <summary>A session as the page is told.</summary>

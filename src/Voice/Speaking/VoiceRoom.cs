@@ -3,6 +3,8 @@ using PersonaAvatar.Voices.Engines;
 using PersonaAvatar.Voices.Engines.Espeak;
 using PersonaAvatar.Voices.Engines.Flite;
 using PersonaAvatar.Voices.Engines.Workers;
+using PersonaAvatar.Voices.Matching;
+using PersonaAvatar.Voices.Measuring;
 using PersonaAvatar.Voices.Speech;
 
 namespace PersonaAvatar.Voices.Speaking;
@@ -12,14 +14,20 @@ public sealed class VoiceRoom : IAsyncDisposable
 {
     private readonly IReadOnlyList<WorkerEngine> local;
 
-    private VoiceRoom(IReadOnlyList<WorkerEngine> workers, IReadOnlyList<IVoiceEngine> engines, VoiceCatalogue catalogue, SpeechStage stage)
-        => (local, Engines, Catalogue, Stage) = (workers, engines, catalogue, stage);
+    private VoiceRoom(IReadOnlyList<WorkerEngine> workers, IReadOnlyList<IVoiceEngine> engines, VoiceCatalogue catalogue, VoiceProfiles profiles, SpeechStage stage)
+        => (local, Engines, Catalogue, Profiles, Matcher, Stage) = (workers, engines, catalogue, profiles, new VoiceMatcher(catalogue, profiles), stage);
 
     /// <summary>All engines.</summary>
     public IReadOnlyList<IVoiceEngine> Engines { get; }
 
     /// <summary>What is installed.</summary>
     public VoiceCatalogue Catalogue { get; }
+
+    /// <summary>What is known of how the voices sound: empty until a <see cref="VoiceCalibrator"/> loads or measures it.</summary>
+    public VoiceProfiles Profiles { get; }
+
+    /// <summary>Ranks the voices for a wish.</summary>
+    public VoiceMatcher Matcher { get; }
 
     /// <summary>Clauses in, speech out.</summary>
     public SpeechStage Stage { get; }
@@ -51,9 +59,10 @@ public sealed class VoiceRoom : IAsyncDisposable
 
             IVoiceEngine[] engines = [.. workers, .. more ?? []];
             var catalogue = await VoiceCatalogue.LoadAsync(engines, cancellationToken);
-            var stage = new SpeechStage(engines, catalogue, report);
+            var profiles = new VoiceProfiles();
+            var stage = new SpeechStage(engines, catalogue, report, new VoiceSuccession(new VoiceMatcher(catalogue, profiles)));
             await WarmUpAsync(stage, catalogue, workers, cancellationToken);
-            return new VoiceRoom(workers, engines, catalogue, stage);
+            return new VoiceRoom(workers, engines, catalogue, profiles, stage);
         }
         catch
         {

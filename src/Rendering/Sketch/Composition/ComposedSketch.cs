@@ -1,0 +1,48 @@
+using PersonaAvatar.Rendering.Frames;
+using PersonaAvatar.Rendering.Sketch.Composition.Words;
+
+namespace PersonaAvatar.Rendering.Sketch.Composition;
+
+/// <summary>A figure that was composed: makes its painters, knows its landmarks, tells what it understood. Thread-safe.</summary>
+public sealed class ComposedSketch
+{
+    private readonly Reading _reading;
+    private readonly Blueprint _figure;
+
+    internal ComposedSketch(SketchLooks looks, Reading reading, Blueprint figure)
+    {
+        Looks = looks;
+        _reading = reading;
+        _figure = figure;
+    }
+
+    /// <summary>The looks it was composed from.</summary>
+    public SketchLooks Looks { get; }
+
+    /// <summary>Id of the base shape that is drawn.</summary>
+    public string Shape => _reading.Plan.Shape.Id;
+
+    /// <summary>Category of the base shape that is drawn.</summary>
+    public string Category => _reading.Plan.Shape.Category;
+
+    /// <summary>Whether the subject is in the lexicon; otherwise the category's own shape stands for it.</summary>
+    public bool SubjectKnown => _reading.KnownSubject;
+
+    /// <summary>What was recognised and what was not, one sentence each.</summary>
+    public IReadOnlyList<string> Reasons => _reading.Reasons;
+
+    /// <summary>Words that nothing was drawn for.</summary>
+    public IReadOnlyList<string> Unrecognised => _reading.Unknown;
+
+    /// <summary>Makes a painter of the figure; the caller disposes it.</summary>
+    /// <param name="width">Picture width in pixels: even, 32 to 4096.</param>
+    /// <param name="height">Picture height in pixels: even, 32 to 4096.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A side is odd, below 32 or above 4096.</exception>
+    public IPainter CreatePainter(int width, int height)
+    {
+        SketchGallery.GuardSide(width, nameof(width));
+        SketchGallery.GuardSide(height, nameof(height));
+        return new SketchPainter(
+            _figure.Rig, studio => new Figure(studio, _figure, outline => Dressing.Parts(studio, _reading.Plan, _figure, outline)), width, height);
+    }
+}

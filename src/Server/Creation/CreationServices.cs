@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using PersonaAvatar.Rendering.Faces;
+using PersonaAvatar.Server.Creation.Painters;
+using PersonaAvatar.Server.Devices;
+using PersonaAvatar.Voices.Matching;
+using PersonaAvatar.Voices.Measuring;
+
+namespace PersonaAvatar.Server.Creation;
+
+/// <summary>Puts the making of personas into the container.</summary>
+internal static class CreationServices
+{
+    /// <summary>Adds what makes personas of descriptions.</summary>
+    public static IServiceCollection AddCreation(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptionsWithValidateOnStart<ImageOptions, ImageOptionsValidator>().Bind(configuration.GetSection("Images"));
+        services.TryAddSingleton<VoiceProfiles>();
+        services.TryAddSingleton<VoiceMatcher>();
+        services.AddSingleton<CreationGate>();
+        services.AddSingleton<VoiceChoosing>();
+        services.AddSingleton(provider => new FaceChoosing(provider.GetRequiredService<FaceLibrary>(), CreatePainting(provider)));
+        services.AddSingleton<PersonaCreation>();
+        services.AddSingleton<PersonaEditing>();
+        services.AddSingleton<PersonaFile>();
+        return services;
+    }
+
+    private static PortraitPainting? CreatePainting(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<ImageOptions>>().Value;
+        if (!options.IsConfigured)
+        {
+            return null;
+        }
+
+        // One client for the life of the process; the time limit is the options', not the client's.
+        var http = new ImageHttp(new HttpClient { Timeout = Timeout.InfiniteTimeSpan }, options, provider.GetRequiredService<TimeProvider>());
+        IImagePainter painter = options.Service == "openai" ? new OpenAiImagePainter(http, options) : new StableDiffusionPainter(http, options);
+        return new PortraitPainting(painter, () => provider.GetRequiredService<FaceTrackers>().Require(), options);
+    }
+}
