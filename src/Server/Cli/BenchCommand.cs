@@ -1,14 +1,18 @@
 using System.CommandLine;
 using PersonaAvatar.Server.Cli.Bench;
+using PersonaAvatar.Server.Devices;
 using Spectre.Console;
 
 namespace PersonaAvatar.Server.Cli;
 
-/// <summary>persona bench live|sync|soak|lipsync|voices: prints what the README claims.</summary>
+/// <summary>persona bench live|sync|render|mind|soak|lipsync|voices|create|tracker: prints what the README claims.</summary>
 internal static class BenchCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Render(), Soak(), Lipsync(), Voices() };
+    public static Command Create() => new("bench", "Measure what the README claims, on this machine.")
+    {
+        Live(), Sync(), Render(), Mind(), Soak(), Lipsync(), Voices(), Creation(), Tracker(),
+    };
 
     private static Command Live()
     {
@@ -47,6 +51,14 @@ internal static class BenchCommand
         var pictures = new Option<int>("--pictures") { Description = "Pictures of each face.", DefaultValueFactory = _ => 250 };
         var command = new Command("render", "Time to paint a picture, one core.") { pictures };
         command.SetAction(parsed => Print(RenderBench.Run(parsed.GetValue(pictures))));
+        return command;
+    }
+
+    private static Command Mind()
+    {
+        var rounds = new Option<int>("--rounds") { Description = "Conversations with each persona.", DefaultValueFactory = _ => 10 };
+        var command = new Command("mind", "Time the built-in mind takes to answer.") { rounds };
+        command.SetAction(async (parsed, cancellationToken) => Print(await MindBench.RunAsync(parsed.GetValue(rounds), cancellationToken)));
         return command;
     }
 
@@ -90,6 +102,32 @@ internal static class BenchCommand
             await using var services = await Composition.BuildAsync(cancellationToken);
             await VoiceMeasureCommand.MeasureAsync(services, language: null, cancellationToken);
             return Print(await new VoicesBench(services).RunAsync(parsed.GetValue(picks), parsed.GetValue(details) ? Console.WriteLine : _ => { }, cancellationToken));
+        });
+        return command;
+    }
+
+    private static Command Creation()
+    {
+        var count = new Option<int>("--count") { Description = "Descriptions taken, evenly from the categories.", DefaultValueFactory = _ => int.MaxValue };
+        var sheets = new Option<string?>("--sheets") { Description = "A folder for contact sheets of every face." };
+        var command = new Command("create", "Four hundred descriptions: are they drawn, recognised, animatable; how long does it take.") { count, sheets };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = await Composition.BuildAsync(cancellationToken);
+            return Print(await new CreateBench(services).RunAsync(parsed.GetValue(count), parsed.GetValue(sheets), cancellationToken));
+        });
+        return command;
+    }
+
+    private static Command Tracker()
+    {
+        var name = new Option<string?>("--tracker") { Description = "The face tracker; persona models list shows them." };
+        var command = new Command("tracker", "Faces in pictures: found, error, the lips of real clips, jitter and cost.") { name };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = TrackerServices.Build();
+            var tracker = services.GetRequiredService<FaceTrackers>().Require(parsed.GetValue(name));
+            return Print(await new TrackerBench(services, tracker).RunAsync(cancellationToken));
         });
         return command;
     }

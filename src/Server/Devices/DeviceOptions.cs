@@ -17,4 +17,16 @@ public sealed class DeviceOptions
     /// <summary>The model that reads a style from face motion, from the PERSONA_HOME folder. Default: models/lipsync-style.onnx.</summary>
     [Required]
     public string LipStyleModel { get; set; } = "models/lipsync-style.onnx";
+
+    /// <summary>The face tracker used where none is named: own, or one that persona models add brought. Default: own.</summary>
+    [Required]
+    public string Tracker { get; set; } = "own";
+
+    /// <summary>The face detector of this project, from the PERSONA_HOME folder. Default: models/tracker-detector.onnx.</summary>
+    [Required]
+    public string FaceDetector { get; set; } = "models/tracker-detector.onnx";
+
+    /// <summary>The landmark network of this project, from the PERSONA_HOME folder. Default: models/tracker-mesh.onnx.</summary>
+    [Required]
+    public string FaceMesh { get; set; } = "models/tracker-mesh.onnx";
 }

@@ -9,6 +9,9 @@ internal static class DeviceServices
         services.AddOptionsWithValidateOnStart<DeviceOptions, DeviceOptionsValidator>().Bind(configuration.GetSection("Devices"));
         services.AddSingleton<ModelDevice>();
         services.AddSingleton<LipModels>();
+        services.AddSingleton<FaceTrackers>();
+        services.AddSingleton<ModelShelf>();
+        services.AddSingleton<LipStyles>();
         services.AddSingleton<DeviceCheck>();
         return services;
     }

@@ -56,7 +56,7 @@ public sealed class DeviceTests
         Assert.Null(models.Model);
         Assert.Null(models.Complaint);
         Assert.Contains("/no/such/lipsync.onnx", Assert.Throws<LipModelException>(models.Require).Message, StringComparison.Ordinal);
-        Assert.Equal(["ok", "note"], new DeviceCheck(Device("cpu"), models).Run().Select(finding => finding.State));
+        Assert.Equal(["ok", "note", "note"], new DeviceCheck(Device("cpu"), models, Trackers()).Run().Select(finding => finding.State));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class DeviceTests
             using LipModels models = Models(path);
 
             Assert.Null(models.Model);
-            var finding = new DeviceCheck(Device("cpu"), models).Run()[1];
+            var finding = new DeviceCheck(Device("cpu"), models, Trackers()).Run()[1];
             Assert.Equal("problem", finding.State);
             Assert.Contains(path, finding.Detail, StringComparison.Ordinal);
         }
@@ -81,6 +81,9 @@ public sealed class DeviceTests
 
     private static ModelDevice Device(string provider) =>
         new(Options.Create(new DeviceOptions { Provider = provider }), NullLogger<ModelDevice>.Instance);
+
+    private static FaceTrackers Trackers() => new(
+        Options.Create(new DeviceOptions { FaceDetector = "/no/such.onnx", FaceMesh = "/no/such.onnx" }), Options.Create(new PathOptions()), Device("cpu"));
 
     private static LipModels Models(string path) =>
         new(Options.Create(new DeviceOptions { LipModel = path }), Options.Create(new PathOptions()), Device("cpu"), NullLogger<LipModels>.Instance);

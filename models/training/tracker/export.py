@@ -1,0 +1,97 @@
+"""Writes models/tracker-mesh.onnx and models/tracker-detector.onnx from work/*.pt (averaged weights, batch norm folded in) and checks them against PyTorch.
+
+    python3 export.py [--mesh] [--detector] [--threshold 0.5]
+"""
+import argparse, os
+import numpy as np
+import torch, torch.nn as nn
+import onnx
+from onnx import helper, numpy_helper
+from head_data import HERE
+import mesh_network, detector_network
+
+MODELS = os.path.abspath(os.path.join(HERE, '../..'))
+
+
+def fold(module):
+    """Replaces convolution + batch norm by one convolution."""
+    for name, child in module.named_children():
+        if (
+            isinstance(child, nn.Sequential)
+            and len(child) >= 2
+            and isinstance(child[0], nn.Conv2d)
+            and isinstance(child[1], nn.BatchNorm2d)
+        ):
+            setattr(module, name, nn.Sequential(torch.nn.utils.fusion.fuse_conv_bn_eval(child[0], child[1]), *list(child)[2:]))
+        else:
+            fold(child)
+    return module
+
+
+def halve(m):
+    """Stores large weights as float16 with a cast behind them: half the file, the same graph once a runtime has folded constants."""
+    casts = []
+    for w in list(m.graph.initializer):
+        if w.data_type != onnx.TensorProto.FLOAT or np.prod(w.dims) < 1000:
+            continue
+        values = numpy_helper.to_array(w)
+        m.graph.initializer.remove(w)
+        m.graph.initializer.append(numpy_helper.from_array(values.astype(np.float16), w.name + '_half'))
+        casts.append(helper.make_node('Cast', [w.name + '_half'], [w.name], to=onnx.TensorProto.FLOAT))
+    nodes = list(m.graph.node)
+    del m.graph.node[:]
+    m.graph.node.extend(casts + nodes)
+
+
+def write(net, path, side, name, outputs, metadata):
+    x = torch.rand(1, 3, side, side)
+    net.eval()
+    torch.onnx.export(net, x, path, input_names=[name], output_names=outputs, opset_version=15, do_constant_folding=True)
+    m = onnx.load(path)
+    halve(m)
+    for k, v in metadata.items():
+        e = m.metadata_props.add()
+        e.key, e.value = k, str(v)
+    onnx.checker.check_model(m)
+    onnx.save(m, path)
+    print(path, os.path.getsize(path), 'bytes')
+
+
+if __name__ == '__main__':
+    ap = argparse.ArgumentParser()
+    ap.add_argument('--mesh', action='store_true')
+    ap.add_argument('--detector', action='store_true')
+    ap.add_argument('--threshold', type=float, default=0.5)
+    ap.add_argument('--folder', default=MODELS)
+    a = ap.parse_args()
+    if a.mesh:
+        z = torch.load(os.path.join(HERE, 'work', 'mesh.pt'))
+        net = mesh_network.MeshNetwork()
+        net.load_state_dict(z['mean'])
+        net.eval()
+        x = torch.rand(2, 3, mesh_network.SIDE, mesh_network.SIDE)
+        before = net(x)[0]
+        fold(net)
+        print('folding changes', (net(x)[0] - before).abs().max().item())
+        write(
+            mesh_network.Exported(net),
+            os.path.join(a.folder, 'tracker-mesh.onnx'),
+            mesh_network.SIDE,
+            'crop',
+            ['points', 'presence', 'shapes'],
+            dict(steps=z['step'], licence='CC0-1.0'),
+        )
+    if a.detector:
+        z = torch.load(os.path.join(HERE, 'work', 'detector.pt'))
+        net = detector_network.DetectorNetwork()
+        net.load_state_dict(z['mean'])
+        net.eval()
+        fold(net)
+        write(
+            detector_network.Exported(net),
+            os.path.join(a.folder, 'tracker-detector.onnx'),
+            detector_network.SIDE,
+            'picture',
+            ['cells'],
+            dict(threshold=a.threshold, steps=z['step'], licence='CC0-1.0'),
+        )

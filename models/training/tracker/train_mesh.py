@@ -1,0 +1,180 @@
+"""Trains the landmark network on work/data; resumable.
+
+    python3 train_mesh.py --hours 1.2 --minutes 9.5       one chunk of a run planned for 1.2 hours of training in all
+The learning rate follows the share of the plan that is spent; a longer --hours given later makes the run longer. Writes work/mesh.pt every
+45 s of processor time; at the end of the plan prints the error on held-out synthetic heads (mean distance over the distance of the outer eye corners).
+"""
+import argparse, math, os, sys, time
+import numpy as np, torch
+import torch.nn.functional as F
+from data import Shards, crop, mirror_scores
+from head_data import ARKIT, HERE
+from labels import BROW_LOW, BROW_UP, LIDS, LIPS, OVAL
+from mesh_network import MeshNetwork, SIDE, BASIS
+
+WORK = os.path.join(HERE, 'work')
+FLIP = mirror_scores(ARKIT)
+KEY = [33, 133, 468, 362, 263, 473, 70, 105, 107, 336, 334, 300, 1, 98, 327, 61, 291, 0, 13, 14, 17, 152, 234, 454, 10]
+
+
+def weights():
+    w = np.ones(478, np.float32)
+    eyes = np.unique(np.array(LIDS).ravel().tolist() + [33, 133, 362, 263])
+    lips = np.unique(np.array(LIPS).ravel().tolist() + [61, 291, 0, 17, 37, 267, 84, 314, 78, 308, 40, 270, 91, 321])
+    w[eyes] = 4
+    w[lips] = 4
+    w[468:] = 2.5
+    w[BROW_UP] = 3
+    w[BROW_LOW] = 2
+    w[OVAL] = 1.5
+    w[KEY] += 2
+    return torch.tensor(w / w.mean())[None, :, None] * torch.tensor([1.0, 1.0, 0.35])
+
+
+def batch(rng, shards, n, valid=False):
+    x, p, s, f, w = zip(*(crop(rng, shards, SIDE, FLIP, valid) for _ in range(n)))
+    x = torch.from_numpy(np.stack(x)).permute(0, 3, 1, 2).float().div_(255)
+    return x, torch.from_numpy(np.stack(p)), torch.from_numpy(np.stack(s)), torch.tensor(f).float(), torch.tensor(w).float()
+
+
+def loss_of(out, target, W, iod_floor=0.05):
+    p, face, scores = out
+    tp, ts, tf, tw = target
+    iod = (tp[:, 33, :2] - tp[:, 263, :2]).norm(dim=1).clamp(min=0.22)[:, None, None]
+    d = (p - tp) / iod
+    a = d.abs()
+    near = torch.where(a < 0.02, a * a / 0.04 + 0.0, a - 0.01)  # Huber with a small knee
+    point = (near * W).mean((1, 2))
+    gap = 0
+    for pairs, k in ((LIPS, 1.0), (LIDS, 1.0)):
+        i, j = torch.tensor([q[0] for q in pairs]), torch.tensor([q[1] for q in pairs])
+        gap = gap + k * ((d[:, i] - d[:, j])[..., :2]).abs().mean((1, 2))
+    score = F.binary_cross_entropy_with_logits(scores, ts, reduction='none').mean(1)
+    presence = F.binary_cross_entropy_with_logits(face[:, 0], tf, reduction='none')
+    return ((point + 0.7 * gap + 0.12 * score) * tw).sum() / tw.sum().clamp(min=1) + 0.05 * presence.mean(), point.detach()
+
+
+@torch.no_grad()
+def evaluate(net, shards, n=384):
+    rng = np.random.default_rng(7)
+    net.eval()
+    e, b, gaps, pres = [], [], [], []
+    for _ in range(n // 32):
+        x, p, s, f, w = batch(rng, shards, 32, True)
+        q, face, sc = net(x)
+        k = w > 0
+        iod = (p[:, 33, :2] - p[:, 263, :2]).norm(dim=1)[:, None]
+        d = (q - p)[..., :2].norm(dim=2) / iod
+        e.append(d[k].mean(1))
+        b.append(d[k][:, KEY].mean(1))
+        pres.append((face[:, 0] > 0).float() == f)
+        gaps.append(
+            torch.stack(
+                [((q[:, 13] - q[:, 14])[:, :2].norm(dim=1) / iod[:, 0])[k], ((p[:, 13] - p[:, 14])[:, :2].norm(dim=1) / iod[:, 0])[k]], 1
+            )
+        )
+    net.train()
+    g = torch.cat(gaps).numpy()
+    return dict(
+        all=torch.cat(e).mean().item(),
+        key=torch.cat(b).mean().item(),
+        lip_r=float(np.corrcoef(g.T)[0, 1]),
+        presence=torch.cat(pres).float().mean().item(),
+    )
+
+
+def start_basis(net, shards, rng):
+    """The last layer begins as the principal shapes of the training crops."""
+    p = np.stack([crop(rng, shards, SIDE, FLIP)[1] for _ in range(900)]).reshape(900, -1)
+    p = p[np.isfinite(p).all(1) & (np.abs(p).max(1) < 2)]
+    m = p.mean(0)
+    u, s, vt = np.linalg.svd(p - m, full_matrices=False)
+    with torch.no_grad():
+        net.basis.weight.copy_(torch.from_numpy((vt[:BASIS] * s[:BASIS, None] / math.sqrt(len(p))).T.astype(np.float32)))
+        net.basis.bias.copy_(torch.from_numpy(m.astype(np.float32)))
+        net.coefficients.weight.mul_(0.3)
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument('--hours', type=float, default=1.0)
+    ap.add_argument('--minutes', type=float, default=9.5)
+    ap.add_argument('--batch', type=int, default=32)
+    ap.add_argument('--rate', type=float, default=2e-3)
+    ap.add_argument('--name', default='mesh')
+    a = ap.parse_args()
+    torch.set_num_threads(1)
+    path = os.path.join(WORK, a.name + '.pt')
+    torch.manual_seed(1)
+    shards = Shards()
+    net = MeshNetwork()
+    spent, step = 0.0, 0
+    opt = torch.optim.AdamW(
+        [{'params': [q for n, q in net.named_parameters() if not n.startswith('basis')]}, {'params': net.basis.parameters(), 'k': 0.1}],
+        lr=a.rate,
+        weight_decay=1e-4,
+    )
+    mean = {}
+    if os.path.exists(path):
+        z = torch.load(path)
+        net.load_state_dict(z['net'])
+        opt.load_state_dict(z['opt'])
+        spent, step, mean = z['spent'], z['step'], z['mean']
+    else:
+        start_basis(net, shards, np.random.default_rng(3))
+    if spent >= a.hours * 3600:
+        sys.exit(3)  # the plan is done
+    if not mean:
+        mean = {k: v.clone() for k, v in net.state_dict().items()}
+    W = weights()
+    rng = np.random.default_rng([11, step])
+    last = time.process_time()
+    wall = time.time()
+    run = []
+    saved = spent
+
+    def save():
+        torch.save(dict(net=net.state_dict(), opt=opt.state_dict(), spent=spent, step=step, mean=mean), path + '.part')
+        os.replace(path + '.part', path)
+
+    while time.time() - wall < a.minutes * 60 and spent < a.hours * 3600:
+        r = spent / (a.hours * 3600)
+        lr = a.rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * min(r, 1))) + 1e-6
+        for g in opt.param_groups:
+            g['lr'] = lr * g.get('k', 1)
+        x, *target = batch(rng, shards, a.batch)
+        loss, point = loss_of(net(x), target, W)
+        opt.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
+        opt.step()
+        step += 1
+        k = min(0.998, 1 - 1 / (step + 1))
+        with torch.no_grad():
+            for n, v in net.state_dict().items():
+                if v.dtype.is_floating_point:
+                    mean[n].mul_(k).add_(v, alpha=1 - k)
+                else:
+                    mean[n].copy_(v)
+        now = time.process_time()
+        spent += now - last
+        last = now
+        run.append(loss.item())
+        if spent - saved > 45:
+            save()
+            saved = spent
+        if step % 50 == 0:
+            print(
+                f'step {step} spent {spent/60:.1f} min lr {lr:.1e} loss {np.mean(run[-100:]):.4f} shards {len(shards.s)} {step*a.batch} images',
+                flush=True,
+            )
+            shards.refresh()
+    save()
+    if spent >= a.hours * 3600:
+        best = MeshNetwork()
+        best.load_state_dict(mean)
+        print('held out', evaluate(best, shards), flush=True)
+
+
+if __name__ == '__main__':
+    main()

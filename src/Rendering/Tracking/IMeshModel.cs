@@ -1,0 +1,23 @@
+using System.Numerics;
+using PersonaAvatar.Rendering.Frames;
+using PersonaAvatar.Rendering.Motion;
+
+namespace PersonaAvatar.Rendering.Tracking;
+
+/// <summary>Reads the 478 points of one face from a levelled square of a picture. Not thread-safe.</summary>
+public interface IMeshModel : IDisposable
+{
+    /// <summary>Side of the square over the longer side of the face's extent.</summary>
+    float CropScale { get; }
+
+    /// <summary>Whether it gives expression scores.</summary>
+    bool HasShapes { get; }
+
+    /// <summary>Reads a face.</summary>
+    /// <param name="picture">The whole picture.</param>
+    /// <param name="crop">Where the face is in it.</param>
+    /// <param name="points">Receives 478 points in pixels of the picture.</param>
+    /// <param name="shapes">Receives the scores, where it has any.</param>
+    /// <returns>How likely there is a face at all, 0..1.</returns>
+    float Read(Picture picture, in FaceCrop crop, Span<Vector3> points, ref ShapeWeights shapes);
+}
