@@ -1,18 +1,19 @@
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Options;
-using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Personas.Conversations;
-using PersonaAvatar.Rendering.Lips;
-using PersonaAvatar.Rendering.Motion;
-using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Server.Api;
+using PersonaAvatar.Server.Creation;
 using PersonaAvatar.Server.Devices;
+using PersonaAvatar.Server.Faces;
 using PersonaAvatar.Server.Health;
 using PersonaAvatar.Server.Hubs;
 using PersonaAvatar.Server.Sessions;
 using PersonaAvatar.Server.Settings;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Engines.Workers;
+using PersonaAvatar.Voices.Matching;
+using PersonaAvatar.Voices.Measuring;
 using PersonaAvatar.Voices.Speaking;
 
 namespace PersonaAvatar.Server;
@@ -72,20 +73,30 @@ internal static class Composition
         app.UseExceptionHandler();
         PageFiles.Map(app);
         PersonasApi.Map(app);
+        PersonaEditingApi.Map(app);
+        CreationApi.Map(app);
+        FacesApi.Map(app);
+        FaceIntakeApi.Map(app);
+        AuditionApi.Map(app);
         ServiceApi.Map(app);
-        app.MapHub<PersonaHub>("/hub", hub => hub.TransportMaxBufferSize = ViewerBufferBytes);
+        app.MapHub<PersonaHub>("/hub", hub =>
+        {
+            // One send carries all that is buffered: a viewer of 4 kB/s must take it in time, or it is closed instead of skipping ahead.
+            hub.TransportMaxBufferSize = ViewerBufferBytes;
+            hub.TransportSendTimeout = TimeSpan.FromSeconds(30);
+        });
     }
 
     private static async Task AddPersonaAvatarAsync(this IServiceCollection services, IConfiguration configuration, CancellationToken cancellationToken)
     {
         services.AddSettings(configuration);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => PersonaLibrary.Load(
-            provider.GetRequiredService<IOptions<PathOptions>>().Value is var paths ? paths.Resolve(Path.Combine(paths.Data, "personas")) : null));
-        await services.AddVoicesAsync(cancellationToken);
-        services.AddSingleton<SketchGallery>();
+        services.AddStorage();
+        await services.AddVoicesAsync(configuration, cancellationToken);
+        services.AddFaces();
+        services.AddCreation(configuration);
         services.AddDevices(configuration);
-        services.AddSingleton(CreateAnimator);
+        services.AddSingleton<Animators>();
         services.AddSingleton<MindFactory>();
         services.AddSingleton<SocketFolder>();
         services.AddSingleton<SessionFactory>();
@@ -94,23 +105,27 @@ internal static class Composition
         services.AddSingleton<Checkup>();
     }
 
-    /// <summary>Cues where a voice has them, else its sound; without the lip model cues alone.</summary>
-    private static IAnimator CreateAnimator(IServiceProvider provider)
+    private static async Task AddVoicesAsync(this IServiceCollection services, IConfiguration configuration, CancellationToken cancellationToken)
     {
-        var time = provider.GetRequiredService<TimeProvider>();
-        var cued = new CueAnimator(ArticulationStyle.Average, time);
-        return provider.GetRequiredService<LipModels>().Model is { } model
-            ? new VoiceAnimator(cued, new LipAnimator(model, LipStyle.From(ArticulationStyle.Average), time))
-            : cued;
-    }
-
-    private static async Task AddVoicesAsync(this IServiceCollection services, CancellationToken cancellationToken)
-    {
+        // Voices that are models of their own ask for the device when they first speak, long after the container is there.
+        IServiceProvider? built = null;
         var room = await VoiceRoom.OpenAsync(
-            new VoiceWorkerCommand(Environment.ProcessPath!, [.. OwnAssembly(), VoiceWorker.Verb]), cancellationToken: cancellationToken);
-        services.AddSingleton(_ => room);
+            new VoiceWorkerCommand(Environment.ProcessPath!, [.. OwnAssembly(), VoiceWorker.Verb]),
+            more: phonemizer => UserVoices.Create(configuration, phonemizer, () => built!.GetRequiredService<ModelDevice>().CreateOptions(), TimeProvider.System),
+            cancellationToken: cancellationToken);
+        services.AddSingleton(provider =>
+        {
+            built = provider;
+            return room;
+        });
         services.AddSingleton(provider => provider.GetRequiredService<VoiceRoom>().Catalogue);
         services.AddSingleton(provider => provider.GetRequiredService<VoiceRoom>().Stage);
+        services.AddSingleton(provider => provider.GetRequiredService<VoiceRoom>().Matcher);
+        services.AddSingleton<VoiceTuner>();
+        services.AddSingleton(provider => new VoiceCalibrator(
+            room.Engines, room.Catalogue, room.Profiles,
+            new ProfileFile(provider.GetRequiredService<IOptions<PathOptions>>().Value is var paths ? paths.Resolve(Path.Combine(paths.Data, "voices", "measured.jsonl")) : ""),
+            SphinxListener.TryCreate()));
     }
 
     /// <summary>Started as "dotnet Server.dll", a worker needs the file's name too; started as an executable, it does not.</summary>

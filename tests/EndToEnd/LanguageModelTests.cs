@@ -79,6 +79,40 @@ public sealed class LanguageModelTests
     }
 
     [Fact]
+    public async Task A_model_that_never_answers_is_asked_again_and_then_apologised_for_in_character()
+    {
+        var requests = 0;
+        var heard = await AskAsync(
+            async (stream, count, stop) =>
+            {
+                requests = count;
+                await LocalModel.HeadAsync(stream);
+                await Task.Delay(Timeout.Infinite, stop);
+            },
+            new() { ["PERSONA_Conversation__FirstPieceTimeout"] = "00:00:01", ["PERSONA_Conversation__Retries"] = "1" });
+        Assert.Equal(2, requests);
+        Assert.Contains(Rosa.ApologyLines, line => Same(line, heard));
+    }
+
+    [Fact]
+    public async Task A_model_that_stalls_in_the_middle_is_not_waited_for_and_nothing_is_said_twice()
+    {
+        var requests = 0;
+        var heard = await AskAsync(
+            async (stream, count, stop) =>
+            {
+                requests = count;
+                await LocalModel.HeadAsync(stream);
+                await LocalModel.TokenAsync(stream, "First you chop the onion. Then you ");
+                await Task.Delay(Timeout.Infinite, stop);
+            },
+            new() { ["PERSONA_Conversation__StallTimeout"] = "00:00:02" });
+        Assert.Equal(1, requests);
+        Assert.StartsWith("First you chop the onion.", heard, StringComparison.Ordinal);
+        Assert.Equal(heard.IndexOf("First", StringComparison.Ordinal), heard.LastIndexOf("First", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Interrupting_hangs_up_on_the_model()
     {
         var cancellationToken = TestContext.Current.CancellationToken;
@@ -113,11 +147,11 @@ public sealed class LanguageModelTests
 
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit)]);
 
-    private static async Task<string> AskAsync(Func<Stream, int, CancellationToken, Task> answer)
+    private static async Task<string> AskAsync(Func<Stream, int, CancellationToken, Task> answer, Dictionary<string, string>? settings = null)
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         await using var model = new LocalModel(answer);
-        await using var server = new RunningServer(model.Environment);
+        await using var server = new RunningServer(new Dictionary<string, string>(model.Environment.Concat(settings ?? [])));
         await server.InitializeAsync();
         await using var viewer = await HubViewer.OpenAsync(server.Address, new OpenRequest("rosa", null, null, false, null), false, cancellationToken);
         Assert.False(viewer.Info.Mind.BuiltIn);

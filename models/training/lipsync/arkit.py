@@ -1,9 +1,13 @@
 """Articulation to the 52 ARKit shapes: the same mapping as the C# class MouthMapping, vectorised, for training and pictures.
 
 shapes(pose (..., 5), events (..., 5), asymmetry, smile) -> (..., 52), all 0..1, in ARKit order.
+python3 arkit.py --vectors FILE writes poses with their shapes for the test that holds both implementations to each other.
 The gap jawOpen - mouthClose + .30 lowerDown + .20 upperUp + .10 funnel of the result equals the wanted aperture.
 """
 from __future__ import annotations
+
+import argparse
+import json
 
 import numpy as np
 
@@ -33,7 +37,7 @@ def shapes(pose: np.ndarray, events: np.ndarray, asymmetry: np.ndarray | float =
         s[..., AT[name + "Left"]], s[..., AT[name + "Right"]] = _unit(weight + shift), _unit(weight - shift)
 
     aperture = _unit(gap) * (1 - seal) * (1 - 0.35 * teeth)
-    rounded = _unit(0.55 * _unit((pucker - 0.2) / 2.2) + 0.55 * _unit((0.52 - width) / 0.5)) * (1 - 0.4 * teeth)
+    rounded = _unit(0.68 * _unit((pucker - 0.2) / 2.2) + 0.68 * _unit((0.52 - width) / 0.5)) * (1 - 0.4 * teeth)
     s[..., AT["mouthFunnel"]] = funnel = _unit(rounded * (0.25 + 0.6 * aperture))
     s[..., AT["mouthPucker"]] = _unit(rounded * (1.05 - 0.7 * aperture))
     open_jaw = _unit(jaw * 0.75 * (1 - 0.35 * sibilant) * (1 - 0.45 * seal))
@@ -41,8 +45,9 @@ def shapes(pose: np.ndarray, events: np.ndarray, asymmetry: np.ndarray | float =
     more = np.maximum(0, lips - 0.4)
     open_jaw, lips = open_jaw + more, lips - more
     s[..., AT["jawOpen"]], s[..., AT["mouthClose"]] = _unit(open_jaw), _unit(-lips)
-    sides("mouthLowerDown", np.maximum(0, lips) / 0.5)
-    sides("mouthUpperUp", np.maximum(0, lips) / 0.5)
+    lift = np.maximum(0, lips) / 0.5
+    sides("mouthLowerDown", 1.2 * lift)
+    sides("mouthUpperUp", 0.7 * lift)
     wide = _unit((width - 0.59) / 0.4) * (1 - rounded)
     sides("mouthSmile", _unit(0.3 * wide + smile * (1 - 0.7 * rounded)))
     sides("mouthStretch", 0.45 * wide)
@@ -56,3 +61,23 @@ def shapes(pose: np.ndarray, events: np.ndarray, asymmetry: np.ndarray | float =
     s[..., AT["tongueOut"]] = _unit(0.45 * tongue * _unit(aperture * 5))
     s[..., AT["cheekPuff"]] = 0.12 * burst
     return s
+
+
+def main() -> None:
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument("--vectors", required=True)
+    rng = np.random.default_rng(11)
+    n = 60
+    pose = rng.uniform([-0.2, -0.2, -0.2, -0.2, -1.5], [1.3, 1.2, 1.3, 1.2, 3.5], (n, 5))
+    events = rng.uniform(0, 1, (n, 5)) * (rng.random((n, 5)) < 0.5)
+    events[:10, 0] = 1.0  # full closures
+    asymmetry, smile = rng.uniform(-1, 1, n) * (rng.random(n) < 0.5), rng.uniform(0, 0.5, n) * (rng.random(n) < 0.5)
+    out = shapes(pose, events, asymmetry, smile)
+    r = lambda rows: [[round(float(v), 5) for v in row] for row in rows]
+    with open(a.parse_args().vectors, "w") as f:
+        json.dump(dict(names=NAMES, poses=r(pose), events=r(events), asymmetry=[round(float(v), 5) for v in asymmetry],
+                       smile=[round(float(v), 5) for v in smile], shapes=r(out)), f)
+
+
+if __name__ == "__main__":
+    main()

@@ -17,9 +17,10 @@ _COS = np.cos(np.pi * np.arange(80)[:, None] * (np.arange(80) + 0.5)[None] / 80)
 
 
 def warp(x: np.ndarray, factor: np.ndarray) -> np.ndarray:
-    """Moves the spectral envelope: band at f reads the band at f * factor (vocal-tract length)."""
+    """Moves the spectral envelope: band at f reads the band at f * factor (vocal-tract length); factor (B,) or (B, 80)."""
     step = _MEL[1] - _MEL[0]
-    at = np.clip((features.mel(_CENTRES[None] * factor[:, None]) - _MEL[0]) / step, 0, 79 - 1e-4)
+    factor = factor if factor.ndim == 2 else factor[:, None]
+    at = np.clip((features.mel(_CENTRES[None] * factor) - _MEL[0]) / step, 0, 79 - 1e-4)
     low = at.astype(int)
     frac = (at - low).astype(np.float32)[:, None]
     take = lambda k: np.take_along_axis(x, np.broadcast_to(k[:, None], x.shape), 2)
@@ -84,12 +85,57 @@ def music(rng: np.random.Generator, f: int) -> np.ndarray:
     return out
 
 
-def augment(rng: np.random.Generator, mel: np.ndarray, smooth: np.ndarray, strength: float = 1.0) -> np.ndarray:
-    """mel (B, F, 81) as stored (peak level about 0); smooth (B,) marks items without harmonics and noise of their own."""
+def _ripples() -> np.ndarray:
+    """(64, 80): what the resolved harmonics of a voice of one pitch add to each band, nepers; pitches LOWEST * STEP^k."""
+    t = np.arange(6400) / features.RATE
+    powers = []
+    for f0 in [40.0, *(_LOWEST * _STEP ** np.arange(64))]:
+        x = sum(np.cos(2 * np.pi * h * f0 * t + 1.7 * h * h) for h in range(1, int(7900 / f0))) * np.sqrt(f0) * 0.01
+        powers.append(np.exp(features.logmel(x.astype(np.float32))[4:, :80]).mean(0))
+    return np.log(np.array(powers[1:]) / powers[0]).astype(np.float32)
+
+
+_LOWEST, _STEP = 75.0, 1.026
+_RIPPLES: list[np.ndarray] = []
+
+
+def harmonics(rng: np.random.Generator, b: int, f: int, voiced: np.ndarray) -> np.ndarray:
+    """(B, F, 80) nepers: the harmonics of a moving pitch, one voice an item, in voiced frames (B, F); high voices show theirs most."""
+    if not _RIPPLES:
+        _RIPPLES.append(_ripples())
+    base = rng.uniform(np.log(85), np.log(310), (b, 1))
+    knots = rng.standard_normal((b, f // 25 + 3)) * rng.uniform(0.05, 0.22, (b, 1))
+    at = np.linspace(0, knots.shape[1] - 1.001, f)
+    k = at.astype(int)
+    pitch = base + knots[:, k] * (1 - (at - k)) + knots[:, k + 1] * (at - k)
+    index = np.clip((pitch - np.log(_LOWEST)) / np.log(_STEP), 0, 63).astype(int)
+    breath = rng.uniform(0.01, 0.3, (b, 1, 1)).astype(np.float32)  # noise of the glottis fills the valleys
+    return np.log(np.exp(_RIPPLES[0][index]) * (1 - breath) + breath) * voiced[:, :, None]
+
+
+def tremolo(rng: np.random.Generator, f: int) -> np.ndarray:
+    """(F, 80) power of noise or tones that beat at the rate of syllables, regularly or not: pumps, engines, sirens, strummed chords."""
+    rate, t = rng.uniform(1.0, 9.0), np.arange(f) / 100
+    phase = 2 * np.pi * (rate * t + 0.3 * rng.uniform(0, 1) * np.cumsum(rng.standard_normal(f)) / 10)
+    depth = np.clip(0.5 - 0.5 * np.cos(phase), 0, 1) ** rng.uniform(0.5, 4)
+    if rng.random() < 0.5:
+        base = noise(rng, 1, f)[0]
+    else:
+        base = music(rng, f) + 1e-3 * noise(rng, 1, f)[0]
+    return base * (rng.uniform(0.0005, 0.3) + depth)[:, None].astype(np.float32)
+
+
+def augment(rng: np.random.Generator, mel: np.ndarray, smooth: np.ndarray, voiced: np.ndarray, lengths: np.ndarray,
+            strength: float = 1.0) -> np.ndarray:
+    """mel (B, F, 81) as stored (peak level about 0); smooth (B,) marks items without harmonics and noise of their own;
+    voiced (B, F) 0..1; lengths (B, 2) the range of the vocal-tract factor: below 1 makes a voice smaller."""
     b, f, _ = mel.shape
-    factor = rng.uniform(1 - 0.15 * strength, 1 + 0.17 * strength, b)
-    factor = np.where(smooth > 0, 1 + 0.5 * (factor - 1), factor)  # the statistical model holds many speakers already
-    x = warp(mel[:, :, :80].astype(np.float32), factor)
+    factor = 1 + strength * (rng.uniform(lengths[:, 0], lengths[:, 1]) - 1)
+    bent = factor[:, None] * np.exp(curve(rng, b, 0.035 * strength, 2.0))  # formants do not all move alike
+    x = warp(mel[:, :, :80].astype(np.float32), bent)
+    if smooth.any():
+        own = smooth > 0
+        x[own] += harmonics(rng, int(own.sum()), f, voiced[own])
     x += curve(rng, b, 0.9 * strength)[:, None] + np.linspace(1, -1, 80, dtype=np.float32)[None, None] * rng.normal(
         0, 1.0 * strength, (b, 1, 1)).astype(np.float32)
     x += (smooth[:, None, None] * rng.standard_normal((b, f, 80)) * 0.45).astype(np.float32)

@@ -1,6 +1,7 @@
 """Speech with exact phone times, as log-mel features: python3 corpus.py ENGINE --hours H --seed N --out work/NAME.npz
 
-ENGINE: espeak (17 languages, voices and variants), espeak-unseen (5 languages kept for evaluation), flite-kal16, flite-rms, flite-awb, flite-slt, festival
+ENGINE: espeak (17 languages, voices and variants), espeak-unseen (4 languages kept for evaluation), flite-kal16, flite-rms, flite-awb, flite-slt (-high: a man at a
+woman's pitch), festival-men, festival-women, festival-VOICE
 Writes an .npz with
   mel    (sum F, 81) float16   log-mel and level of features.logmel, utterances one after another
   phone  (sum N,) int16, start/end (sum N,) float32 seconds from the start of the utterance, stress (sum N,) float32
@@ -25,6 +26,7 @@ from scipy.signal import resample_poly
 
 import features
 import texts
+import voices
 from phones import CMU, INDEX, from_ipa
 
 Utterance = tuple[np.ndarray, list[tuple[int, float, float, float]], str]  # samples 16 kHz, (phone, start, end, stress)
@@ -52,6 +54,34 @@ class Espeak:
         kind = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.POINTER(_Event))
         self._callback = kind(self._on)
         self.lib.espeak_SetSynthCallback(self._callback)
+        self._trace_to_memory()
+
+    def _trace_to_memory(self) -> None:
+        """The events name phonemes without their stress; the trace prints the same phonemes with it, parted by '_'."""
+        self.libc = ctypes.CDLL(None)
+        self.libc.open_memstream.restype = ctypes.c_void_p
+        self.libc.fflush.argtypes = [ctypes.c_void_p]
+        self.libc.fseek.argtypes = [ctypes.c_void_p, ctypes.c_long, ctypes.c_int]
+        self.lib.espeak_SetPhonemeTrace.argtypes = [ctypes.c_int, ctypes.c_void_p]
+        self.trace, self._size = ctypes.c_char_p(), ctypes.c_size_t()
+        self.file = self.libc.open_memstream(ctypes.byref(self.trace), ctypes.byref(self._size))
+        self.lib.espeak_SetPhonemeTrace(2 | ord("_") << 8, self.file)
+
+    def _stress(self) -> list[float]:
+        """Stress of every event of the last utterance: 1, 0.5 or 0; -1 where the trace cannot be matched."""
+        self.libc.fflush(self.file)
+        tokens = re.split(r"[_\s]+", ctypes.string_at(self.trace, self._size.value).decode("utf-8", "ignore"))
+        self.libc.fseek(self.file, 0, 0)
+        at, out = 0, []
+        for _, name in self.events:
+            bare = name.strip("ˈˌ")
+            found = next((k for k in range(at, min(at + 4, len(tokens))) if tokens[k].replace("ˈ", "").replace("ˌ", "") == bare), None) if bare else None
+            if found is None:
+                out.append(-1.0 if bare else 0.0)
+                continue
+            out.append(1.0 if "ˈ" in tokens[found] else 0.5 if "ˌ" in tokens[found] else 0.0)
+            at = found + 1
+        return out
 
     def _on(self, wav, count, events) -> int:
         if wav and count > 0:
@@ -74,7 +104,7 @@ class Espeak:
         if self.lib.espeak_SetVoiceByName(voice.encode()) != 0:
             return None
         self.lib.espeak_SetParameter(1, int(rng.integers(120, 230)), 0)   # rate, words a minute
-        self.lib.espeak_SetParameter(3, int(rng.integers(25, 80)), 0)     # pitch
+        self.lib.espeak_SetParameter(3, int(rng.integers(20, 95)), 0)     # pitch
         self.lib.espeak_SetParameter(4, int(rng.integers(20, 90)), 0)     # pitch range
         self.parts, self.events = [], []
         text = texts.sentence(rng, language).encode() + b"\0"
@@ -82,12 +112,11 @@ class Espeak:
         if not self.parts or len(self.events) < 4:
             return None
         wav = np.concatenate(self.parts).astype(np.float32) / 32768
-        segments, stress = [], 0.0
+        segments = []
         ends = [s for s, _ in self.events[1:]] + [len(wav)]
-        for (start, name), end in zip(self.events, ends):
+        for (start, name), end, mark in zip(self.events, ends, self._stress()):
             if end <= start:
                 continue
-            mark = 1.0 if "ˈ" in name else 0.5 if "ˌ" in name else 0.0
             phones = from_ipa(name)
             if not phones:
                 phones = ["SIL"] if not name.strip("ˈˌ") or "_" in name or name in (":", "|") else []
@@ -102,23 +131,26 @@ class Espeak:
 
 
 class Flite:
-    def __init__(self, voice: str) -> None:
-        self.voice = voice
+    def __init__(self, voice: str, high: bool = False) -> None:
+        """high: a man's voice spoken at a woman's pitch, to be warped like one"""
+        self.voice, self.high = voice, high
         self.path = tempfile.mktemp(suffix=".wav")
 
     def speak(self, rng: np.random.Generator) -> Utterance | None:
         text = texts.sentence(rng, "en")
         command = ["flite", "-voice", self.voice, "-psdur", "--setf", f"duration_stretch={rng.uniform(.75, 1.25):.2f}",
                    "--setf", f"int_f0_target_stddev={rng.uniform(8, 30):.0f}", "-t", text, self.path]
-        if rng.random() < 0.7:
+        if self.high or rng.random() < 0.7:
             low, high = {"slt": (130, 230), "kal16": (75, 140)}.get(self.voice, (80, 160))
+            if self.high:
+                low, high = 150, 260
             command[4:4] = ["--setf", f"int_f0_target_mean={rng.uniform(low, high):.0f}"]
         printed = subprocess.run(command, capture_output=True, text=True).stdout
         rate, wav = wavfile.read(self.path)
         segments, start = [], 0.0
         for name, end in re.findall(r"(\S+):([\d.]+)", printed):
             if float(end) > start:
-                segments.append((INDEX[CMU[name]], start, float(end), 0.0))
+                segments.append((INDEX[CMU[name]], start, float(end), -1.0))
                 start = float(end)
         wav = wav.astype(np.float32) / 32768
         if rate == 8000:
@@ -127,46 +159,64 @@ class Flite:
 
 
 class Festival:
-    """One festival process speaks many sentences; segments come from the Segment relation."""
+    """One festival process speaks twenty sentences of one voice; segments come from the Segment relation."""
 
-    def __init__(self) -> None:
+    def __init__(self, voices: tuple[str, ...]) -> None:
+        self.voices = voices
         self.folder = tempfile.mkdtemp()
         self.queue: list[Utterance] = []
 
     def speak(self, rng: np.random.Generator) -> Utterance | None:
         if not self.queue:
-            script = ["(voice_cmu_us_slt_arctic_hts)"]
-            for i in range(20):
-                text = texts.sentence(rng, "en").replace('"', "")
-                script += [f"(Parameter.set 'Duration_Stretch {rng.uniform(.85, 1.2):.2f})",
-                           f'(set! u (utt.synth (Utterance Text "{text}")))',
-                           f'(utt.save.wave u "{self.folder}/{i}.wav" \'riff)', f'(utt.save.segs u "{self.folder}/{i}.lab")']
-            subprocess.run(["festival", "--batch", "/dev/stdin"], input="\n".join(script), text=True, capture_output=True)
-            for i in range(20):
-                try:
-                    rate, wav = wavfile.read(f"{self.folder}/{i}.wav")
-                    with open(f"{self.folder}/{i}.lab") as f:
-                        rows = [r.split() for r in f if len(r.split()) == 3]
-                except OSError:
-                    continue
-                segments, start = [], 0.0
-                for end, _, name in rows:
-                    if float(end) > start:
-                        segments.append((INDEX[CMU.get(name, "SIL")], start, float(end), 0.0))
-                        start = float(end)
-                wav = wav.astype(np.float32) / 32768
-                if rate != 16000:
-                    wav = resample_poly(wav, 16000 // 100, rate // 100).astype(np.float32)
-                self.queue.append((wav, segments, "en"))
-            for f in os.listdir(self.folder):
-                os.remove(os.path.join(self.folder, f))
+            self._fill(rng, str(rng.choice(self.voices)))
         return self.queue.pop() if self.queue else None
+
+    def _fill(self, rng: np.random.Generator, voice: str) -> None:
+        language, encoding, _ = voices.VOICES[voice]
+        lines = [f"(voice_{voice})"]
+        for i in range(20):
+            lift = 1.0 if rng.random() < 0.5 else rng.uniform(0.8, 2.1)
+            lines.append(voices.scheme(voice, voices.text(rng, language), rng.uniform(0.75, 1.2), f"{self.folder}/{i}.wav", lift))
+        printed = subprocess.run(["festival", "--batch", "/dev/stdin"], input="\n".join(lines).encode(encoding, "ignore"),
+                                 capture_output=True).stdout.decode(encoding, "replace")
+        for block in printed.split("file ")[1:]:
+            rows = [r.split()[1:] for r in block.splitlines() if r.startswith("seg ") and len(r.split()) == 5]
+            path = block.split("\n", 1)[0]
+            if len(rows) < 4 or not os.path.isfile(path):
+                continue
+            rate, wav = wavfile.read(path)
+            wav = wav.astype(np.float32) / 32768
+            if rate != 16000:
+                wav = resample_poly(wav, 16000 // 50, rate // 50).astype(np.float32)
+            self.queue.append((wav, self._segments(voice, language, rows), language))
+        for f in os.listdir(self.folder):
+            os.remove(os.path.join(self.folder, f))
+
+    @staticmethod
+    def _segments(voice: str, language: str, rows: list[list[str]]) -> list[tuple[int, float, float, float]]:
+        segments, start = [], 0.0
+        for name, text, stressed, accented in rows:
+            end = float(text)
+            if end <= start:
+                continue
+            mark = -1.0  # Czech, Finnish and Hindi voices give no stress that means the same
+            if language in ("en", "it", "ru", "ca"):
+                mark = 0.0 if stressed == "0" and not name.endswith("1") else 1.0 if accented == "1" or language != "en" else 0.5
+            spoken = voices.phones(voice, name)
+            step = (end - start) / len(spoken)
+            for i, p in enumerate(spoken):
+                segments.append((INDEX[p], start + i * step, start + (i + 1) * step, mark))
+            start = end
+        return segments
 
 
 def engine(name: str):
     if name.startswith("espeak"):
         return Espeak(name == "espeak-unseen")
-    return Festival() if name == "festival" else Flite(name.split("-")[1])
+    if name.startswith("festival"):
+        which = name.partition("-")[2]
+        return Festival({"women": voices.WOMEN, "men": voices.MEN}.get(which, (which,)))
+    return Flite(name.split("-")[1], name.endswith("-high"))
 
 
 def main() -> None:

@@ -12,9 +12,13 @@ import numpy as np
 import augment
 import features
 import teacher
-from phones import INDEX, IS_VOWEL
+from phones import INDEX, IS_VOWEL, PHONES
 
 SIL = INDEX["SIL"]
+VOICED = np.array([p not in "SIL P T K F S SH CH TH HH".split() for p in PHONES], np.float32)
+# vocal-tract factors a part's voices can take: men are made smaller, women and children hardly, drawn speakers differ already
+LENGTHS = (("hmm", (0.93, 1.08)), ("high", (0.76, 0.96)), ("women", (0.88, 1.22)), ("men-", (0.78, 1.12)), ("rms", (0.78, 1.12)), ("awb", (0.78, 1.12)),
+           ("kal", (0.78, 1.12)), ("slt", (0.9, 1.22)))
 
 
 class Part:
@@ -25,7 +29,9 @@ class Part:
         self.n = np.concatenate([[0], np.cumsum(d["phones"])])
         self.count = len(d["frames"])
         self.smooth = "hmm" in path
-        self.stressed = "espeak" in path
+        self.stressed = bool((self.stress > 0.4).any())  # parts without marks hold zeros or -1
+        name = path.rpartition("/")[2]
+        self.lengths = next((r for key, r in LENGTHS if key in name), (0.83, 1.2))
 
     def get(self, i: int):
         a, b, n, m = self.f[i], self.f[i + 1], self.n[i], self.n[i + 1]
@@ -80,7 +86,7 @@ class Batches:
             silence(_pause(rng))
         return np.concatenate(mel)[:frames], *map(np.concatenate, (ph, st, en, sx)), part
 
-    def draw(self, batch: int, chunks: int, augmented: bool = True, styled: bool = True, nonspeech: float = 0.07):
+    def draw(self, batch: int, chunks: int, augmented: bool = True, styled: bool = True, nonspeech: float = 0.09):
         rng, frames = self.rng, chunks * 4
         mel = np.full((batch, frames, 81), -20.7, np.float32)
         style = np.zeros((batch, 8), np.float32)
@@ -88,6 +94,7 @@ class Batches:
         phone = np.zeros((batch, frames), np.int64)
         stress = np.full((batch, chunks), -1, np.float32)
         smooth = np.zeros(batch, np.float32)
+        lengths = np.full((batch, 2), (0.83, 1.2), np.float32)
         quiet = rng.random(batch) < (nonspeech if augmented else 0)
         times = np.arange(chunks) / 25
         for i in range(batch):
@@ -96,9 +103,11 @@ class Batches:
             if quiet[i]:
                 y[i, :, :5] = teacher.REST + np.array([0, 0.08 * (style[i, 4] + style[i, 7]), 0, 0, 0])
                 r = rng.random()
-                if r < 0.5:
+                if r < 0.4:
                     mel[i, :, :80] = np.log(augment.music(rng, frames) + 1e-9)
-                elif r < 0.8:
+                elif r < 0.65:
+                    mel[i, :, :80] = np.log(augment.tremolo(rng, frames) + 1e-9)
+                elif r < 0.85:
                     mel[i, :, :80] = np.log(augment.noise(rng, 1, frames)[0])
                 stress[i] = 0
                 continue
@@ -107,16 +116,16 @@ class Batches:
             p, s, e, x = p[keep], s[keep], e[keep], x[keep]
             p, s, e, x = _merge(p, s, e, x)
             mel[i] = m
-            smooth[i] = part.smooth
+            smooth[i], lengths[i] = part.smooth, part.lengths
             y[i] = teacher.curves(p, s, e, times, style[i])
             grid = np.arange(frames) / 100 + 0.0
             k = np.clip(np.searchsorted(s, grid, "right") - 1, 0, len(p) - 1)
             phone[i] = p[k]
             if part.stressed:
                 k = np.clip(np.searchsorted(s, times, "right") - 1, 0, len(p) - 1)
-                stress[i] = x[k] * IS_VOWEL[p[k]]
+                stress[i] = np.where(x[k] < 0, -1, x[k] * IS_VOWEL[p[k]])
         if augmented:
-            mel = augment.augment(rng, mel, smooth)
+            mel = augment.augment(rng, mel, smooth, VOICED[phone], lengths)
         else:
             mel[:, :, 80] = augment.level_of(mel[:, :, :80])
         x = features.normalise(mel, self.prior)

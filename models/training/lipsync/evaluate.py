@@ -3,8 +3,9 @@
 Per part: r of the aperture with the teacher (2 s trend removed), viseme accuracy per 10 ms (15 Oculus visemes, silence
 included and not), closures of p b m reached (lips closed at a 25 fps frame within 60 ms of the phone), chance level of the same
 (share of all frames that would count), f v contact (labiodental above .5), median error of speech onsets (voice signal
-against the first phone after a pause) and of closures (frame of the deepest seal against the middle of the phone).
-Then silence, noise and music: share of frames with the mouth closed. Run time: 1 minute for two parts.
+against the first phone after a pause) and of closures (frame of the deepest seal against the middle of the phone), and, where
+the part knows stress, the chance that a stressed vowel gets more stress than an unstressed one (area under the curve).
+Then silence, noise, beating noise and tones, and music: share of frames with the mouth closed. Run time: 1 minute for two parts.
 """
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ import predict
 import teacher
 from data import SIL, Part, _merge
 from network import DELAY, OUTPUTS, PHONES
-from phones import IS_BILABIAL, IS_LABIODENTAL, VISEME_OF, VISEMES
+from phones import IS_BILABIAL, IS_LABIODENTAL, IS_VOWEL, VISEME_OF, VISEMES
 from train import detrended
 
 CLOSED = 0.02
@@ -44,6 +45,7 @@ def near(flags: np.ndarray, start: float, end: float) -> bool:
 def evaluate(net, prior: np.ndarray, path: str, limit: int, confusion: bool) -> None:
     part = Part(path)
     r, shut, teeth, base, onset, middle = [], [], [], [], [], []
+    heard: dict[float, list[float]] = {0.0: [], 0.5: [], 1.0: []}
     table = np.zeros((15, 15), np.int64)
     for i in range(min(limit, part.count)):
         mel, p, s, e, x = part.get(i)
@@ -67,6 +69,10 @@ def evaluate(net, prior: np.ndarray, path: str, limit: int, confusion: bool) -> 
                     middle.append((w @ times[near_by]) / w.sum() - (a + b) / 2)
             elif IS_LABIODENTAL[q]:
                 teeth.append(near(y[:, 6] > 0.5, a, b))
+        for q, a, b, mark in zip(p, s, e, x):
+            inside = (times >= a - 0.02) & (times < b + 0.02)
+            if IS_VOWEL[q] and mark in heard and inside.any():
+                heard[float(mark)].append(float(y[inside, 11].max()))
         voice = np.interp(np.arange(len(y) * 4) / 100, times, y[:, 10])
         for k in range(len(p) - 1):
             if p[k] == SIL and e[k] - s[k] > 0.15:
@@ -77,10 +83,13 @@ def evaluate(net, prior: np.ndarray, path: str, limit: int, confusion: bool) -> 
         k = np.clip(np.searchsorted(s, np.arange(len(guess)) / 100, "right") - 1, 0, len(p) - 1)
         np.add.at(table, (VISEME_OF[p[k]], VISEME_OF[guess]), 1)
     spoken = table[1:]
+    high, low = np.array(heard[1.0]), np.array(heard[0.0])
+    area = (high[:, None] > low[None]).mean() + 0.5 * (high[:, None] == low[None]).mean() if part.stressed and len(low) else float("nan")
     print(f"{path}: {min(limit, part.count)} utterances  r {np.mean(r):.3f}  visemes {np.trace(table) / table.sum():.3f} "
           f"(speech {np.trace(table[1:, 1:]) / spoken.sum():.3f})  p b m closed {np.mean(shut):.3f} of {len(shut)} (chance {np.mean(base):.2f})  "
           f"f v contact {np.mean(teeth):.3f} of {len(teeth)}  onset |error| median {np.median(np.abs(onset)) * 1000:.0f} ms (bias "
-          f"{np.median(onset) * 1000:+.0f})  closure |error| median {np.median(np.abs(middle)) * 1000:.0f} ms (bias {np.median(middle) * 1000:+.0f})")
+          f"{np.median(onset) * 1000:+.0f})  closure |error| median {np.median(np.abs(middle)) * 1000:.0f} ms (bias {np.median(middle) * 1000:+.0f})  "
+          f"stressed above unstressed {area:.2f} of {len(high)} x {len(low)}")
     if confusion:
         print("true\\said " + " ".join(f"{v:>4}" for v in VISEMES))
         for v, row in zip(VISEMES, table):
@@ -126,7 +135,7 @@ def styles(net, prior: np.ndarray, path: str, limit: int) -> None:
 
 def quiet(net, prior: np.ndarray) -> None:
     rng = np.random.default_rng(4)
-    for name in ("digital silence", "faint hiss", "noise", "music"):
+    for name in ("digital silence", "faint hiss", "noise", "tremolo", "music"):
         closed = []
         for _ in range(10):
             mel = np.full((1000, 81), -20.72, np.float32)
@@ -134,8 +143,8 @@ def quiet(net, prior: np.ndarray) -> None:
                 mel[:, :80] = np.log(augment.noise(rng, 1, 1000)[0]) - rng.uniform(11, 15)
             elif name == "noise":
                 mel[:, :80] = np.log(augment.noise(rng, 1, 1000)[0]) - rng.uniform(0, 8)
-            elif name == "music":
-                m = augment.music(rng, 1000)
+            elif name in ("music", "tremolo"):
+                m = augment.music(rng, 1000) if name == "music" else augment.tremolo(rng, 1000)
                 mel[:, :80] = np.log(m + 1e-9) - np.log(m.max()) - rng.uniform(0, 4)
             mel[:, 80] = augment.level_of(mel[:, :80])
             closed.append((predict.close(outputs(net, prior, mel)) <= 0.08).mean())

@@ -63,11 +63,24 @@ def vectors(net: LipSync, prior: np.ndarray) -> dict:
                 style=r(style), mouth=[r(row) for row in y])
 
 
+def export_style(out: str) -> None:
+    encoder = StyleEncoder()
+    encoder.load_state_dict(torch.load("work/style.pt")["net"])
+    path = f"{out}/lipsync-style.onnx"
+    torch.onnx.export(encoder.eval(), torch.rand(2, 100, 52), path, opset_version=17, input_names=["motion"],
+                      output_names=["style"], dynamic_axes={"motion": {0: "batch", 1: "frames"}, "style": {0: "batch"}})
+    onnx.checker.check_model(onnx.load(path))
+
+
 def main() -> None:
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    a.add_argument("--name", required=True)
+    a.add_argument("--name", help="the run whose network becomes lipsync.onnx; without it only the style encoder is written")
     a.add_argument("--out", default="../..")
     o = a.parse_args()
+    if os.path.isfile("work/style.pt"):
+        export_style(o.out)
+    if o.name is None:
+        return
     net, prior = predict.load(o.name)
     flat = Flat(net).eval()
     path = f"{o.out}/lipsync.onnx"
@@ -89,13 +102,6 @@ def main() -> None:
             y, state = flat(x[:, j:j + 4], style, state)
             parts.append(y)
     print("streaming against whole clip:", float((whole - torch.cat(parts, 1)).abs().max()))
-    if os.path.isfile("work/style.pt"):
-        encoder = StyleEncoder()
-        encoder.load_state_dict(torch.load("work/style.pt")["net"])
-        path = f"{o.out}/lipsync-style.onnx"
-        torch.onnx.export(encoder.eval(), torch.rand(2, 100, 52), path, opset_version=17, input_names=["motion"],
-                          output_names=["style"], dynamic_axes={"motion": {0: "batch", 1: "frames"}, "style": {0: "batch"}})
-        onnx.checker.check_model(onnx.load(path))
     with open("vectors.json", "w") as f:
         json.dump(vectors(net, prior), f)
     parameters = sum(p.numel() for n, p in net.named_parameters() if not n.startswith("phones"))

@@ -29,6 +29,13 @@ def cepstral_basis() -> torch.Tensor:
     return torch.from_numpy(basis)
 
 
+def smoothing() -> torch.Tensor:
+    """(80, 80): triangles of +-4 bands over power, so that the gaps between a high voice's harmonics do not look like its spectrum."""
+    away = np.abs(np.arange(80)[:, None] - np.arange(80)[None])
+    weight = np.maximum(0, 1 - away / 5.0)
+    return torch.from_numpy((weight / weight.sum(0, keepdims=True)).astype(np.float32))
+
+
 class Causal(nn.Module):
     """A strided convolution whose left context is carried as state."""
 
@@ -46,6 +53,7 @@ class LipSync(nn.Module):
     def __init__(self, width: int = WIDTH):
         super().__init__()
         self.register_buffer("basis", cepstral_basis())
+        self.register_buffer("smoothing", smoothing())
         self.c1 = Causal(CEPSTRA + 2, 128, 5, 1)
         self.c2 = Causal(128, 160, 4, 2)
         self.c3 = Causal(160, width, 4, 2)
@@ -71,7 +79,8 @@ class LipSync(nn.Module):
                 torch.zeros(batch, w), torch.zeros(batch, w), torch.zeros(batch, WINDOW - 1, w)]
 
     def forward(self, x, style, s1, s2, s3, h1, h2, past, with_phones: bool = True):
-        z = (x @ self.basis).transpose(1, 2)
+        bands = 0.5 * torch.log(torch.exp(2 * x[:, :, :80]) @ self.smoothing)  # the features are half nepers of power
+        z = (torch.cat([bands, x[:, :, 80:]], 2) @ self.basis).transpose(1, 2)
         z, s1 = self.c1(z, s1)
         z, s2 = self.c2(z, s2)
         z, s3 = self.c3(z, s3)

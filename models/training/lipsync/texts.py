@@ -97,7 +97,7 @@ copac floare munte râu mare lume viață prieten întrebare răspuns frumos mic
 쓰다 읽다 예쁜 큰 작은 새로운 좋은 나쁜 빠른 느린 음악 불 문제 가족 창문""",
 }
 LANGUAGES = ["en"] + list(_WORDS)
-UNSEEN = list(_UNSEEN)
+UNSEEN = [language for language in _UNSEEN if language != "cs"]  # festival's Czech voices are trained on
 
 
 @functools.cache

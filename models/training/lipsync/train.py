@@ -101,6 +101,8 @@ def main() -> None:
     a.add_argument("--chunks", type=int, default=125)
     a.add_argument("--rate", type=float, default=1.5e-3)
     a.add_argument("--phones", type=float, default=0.25, help="weight of the phone target")
+    a.add_argument("--start", help="a run whose averaged weights this one begins with, at step 0")
+    a.add_argument("--flat", type=float, default=0.0, help="share of the steps at the full rate, before it falls as a cosine")
     a.add_argument("--threads", type=int, default=1)
     a.add_argument("--seed", type=int, default=1)
     o = a.parse_args()
@@ -117,13 +119,15 @@ def main() -> None:
         net.load_state_dict(saved["net"])
         optimiser.load_state_dict(saved["optimiser"])
         step, average = saved["step"], saved["average"]
+    elif o.start:
+        net.load_state_dict(torch.load(f"work/{o.start}.pt")["average"], strict=False)  # older runs lack the constant matrices
+        average = {k: v.clone() for k, v in net.state_dict().items()}
     train = Batches(shares, o.seed * 1000003 + step, mean)
     held = {}
-    for v in o.validate:
+    for v in o.validate:  # every held-out voice clean, and with a recording's harm
         source = Batches({v: 1.0}, 7, mean)
         held[os.path.basename(v)[:-4]] = [tensors(source.draw(16, 125, augmented=False, styled=False)) for _ in range(2)]
-        if "festival" in v:
-            held["festival+aug"] = [tensors(source.draw(16, 125, augmented=True, styled=False, nonspeech=0)) for _ in range(2)]
+        held[os.path.basename(v)[:-4] + "+aug"] = [tensors(source.draw(16, 125, True, styled=False, nonspeech=0)) for _ in range(2)]
     print(f"{sum(p.numel() for p in net.parameters())} parameters, step {step}", flush=True)
     began = reported = saved_at = time.time()
     losses: list[float] = []
@@ -135,7 +139,8 @@ def main() -> None:
     while time.time() - began < o.minutes * 60 and step < o.steps:
         b = tensors(train.draw(o.batch, o.chunks))
         for group in optimiser.param_groups:
-            group["lr"] = o.rate * min(1, step / 200) * (0.5 + 0.5 * np.cos(np.pi * min(1, step / o.steps))) + 1e-6
+            fallen = max(0, min(1, step / o.steps) - o.flat) / (1 - o.flat)
+            group["lr"] = o.rate * min(1, step / 200) * (0.5 + 0.5 * np.cos(np.pi * fallen)) + 1e-6
         out = net(b["x"], b["style"], *net.state(o.batch))[0]
         loss = loss_of(out, b, o.phones)
         optimiser.zero_grad()

@@ -2,9 +2,10 @@
 
 Debian's pocketsphinx-en-us (BSD-2) is a statistical model of thousands of human speakers: per triphone state a mixture of
 Gaussians over 13 cepstra, their differences and second differences. Run backwards it is a speech synthesiser for features:
-phones with times (taken from a corpus part made by corpus.py) -> states -> one mixture component per state, drawn with a
-preference that makes the draws of one utterance resemble each other -> the most probable smooth trajectory under the static
-and dynamic Gaussians, plus noise with the model's own covariance -> 25 log filter-bank energies -> the 80 bands of features.py.
+phones with times (taken from a corpus part made by corpus.py) -> states -> one mixture component per state, drawn near to where a
+speaker of one vocal-tract length would put that state's mean, so that all phones of an utterance come from one kind of speaker
+-> the most probable smooth trajectory under the static and dynamic Gaussians, plus noise with the model's own covariance
+-> 25 log filter-bank energies -> the 80 bands of features.py.
 No parameter of that model ends up in the network; its samples widen the spread of voices beyond what the engines offer.
 
 python3 trajectories.py work/flite-rms.npz ... --hours H --seed N --out work/hmm-1.npz
@@ -19,6 +20,7 @@ import time
 import numpy as np
 from scipy.linalg import cholesky_banded, cho_solve_banded, solve_banded
 
+import augment
 import features
 from phones import INDEX, PHONES
 
@@ -51,6 +53,7 @@ class HumanModel:
         at = raw.find(np.array([128, 5126], "<i4").tobytes()) + 8
         weight = np.exp(-0.1024 * np.frombuffer(raw, np.uint8, count, at).reshape(3, 128, 5126).astype(np.float32))
         self.weight = weight / weight.sum(1, keepdims=True)
+        self._shifts: np.ndarray | None = None
 
     @staticmethod
     def _gaussians(name: str) -> np.ndarray:
@@ -58,6 +61,17 @@ class HumanModel:
             raw = f.read()
         at = raw.index(b"endhdr\n") + 7 + 4 + 4 * 3 + 4 * 3 + 4  # byte order, sizes, vector lengths, count
         return np.frombuffer(raw, "<f4", 42 * 3 * 128 * 13, at).reshape(42, 3, 128, 13).astype(np.float64)
+
+    def shifts(self) -> np.ndarray:
+        """(lengths, states, 13): how each vocal-tract length moves the mean cepstra of each state."""
+        if self._shifts is None:
+            book = np.array([self.codebook_of.get(s, 0) for s in range(5126)])
+            mean = np.einsum("cs,scd->sd", self.weight[0].astype(np.float64), self.mean[book, 0])
+            back = np.linalg.pinv(TO_BANDS)
+            x = (mean + CMN) @ TO_BANDS + OFFSET
+            warped = [augment.warp(x[:, None].astype(np.float32), np.full(len(x), a))[:, 0] for a in LENGTHS]
+            self._shifts = np.array([(y - x) @ back for y in warped])
+        return self._shifts
 
     def states(self, base: str, left: str, right: str) -> list[int]:
         return self.triphone.get((base, left, right)) or self.triphone[(base, "-", "-")]
@@ -110,24 +124,17 @@ def sample(model: HumanModel, phones: list[str], ends: np.ndarray, rng: np.rando
         begin = end
     state_of, book_of, segment = state_of[:begin], book_of[:begin], segment[:begin]
     first = np.searchsorted(segment, np.arange(count))
-    direction = rng.standard_normal(13)
-    direction /= np.linalg.norm(direction)
-    preference = abs(rng.normal(0, 2.0))
+    speaker = Speaker(model, rng)
     mean, var = np.empty((count, 3, 13)), np.empty((count, 3, 13))
+    centre = np.average([speaker.shift(state_of[f]) for f in first], axis=0)  # the model's cepstra have no mean: nor may the shift
     for k, f in enumerate(first):
         s, book = state_of[f], book_of[f]
-        for stream in range(3):
+        mean[k, 0], var[k, 0] = speaker.draw(s, book, centre)
+        for stream in (1, 2):
             w = model.weight[stream, :, s].astype(np.float64)
             mu, v = model.mean[book, stream], model.var[book, stream]
-            if stream == 0:
-                z = (mu - w @ mu) / np.sqrt(w @ (mu - w @ mu) ** 2 + 1e-6)
-                w = w * np.exp(preference * (z @ direction) / np.sqrt(13) * 3)
-                w /= w.sum()
-                c = rng.choice(128, p=w)
-                mean[k, stream], var[k, stream] = mu[c], v[c]
-            else:
-                m = w @ mu
-                mean[k, stream], var[k, stream] = m, w @ (v + (mu - m) ** 2)
+            m = w @ mu
+            mean[k, stream], var[k, stream] = m, w @ (v + (mu - m) ** 2)
     mean, precision = mean[segment], 1 / var[segment]
     out = np.empty((begin, 13))
     noise = rng.uniform(0.3, 1.0)
@@ -138,7 +145,7 @@ def sample(model: HumanModel, phones: list[str], ends: np.ndarray, rng: np.rando
         c = cho_solve_banded((chol, False), right)
         e = solve_banded((0, 6), chol, rng.standard_normal(len(right)))
         out[:, d] = (c + noise * e)[3:-3]
-    return out
+    return out + centre
 
 
 def _to_bands() -> tuple[np.ndarray, np.ndarray]:
@@ -170,6 +177,33 @@ def bands(cepstra: np.ndarray) -> np.ndarray:
     return np.c_[x, np.log(power + 1e-12)]
 
 
+LENGTHS = np.linspace(0.80, 1.24, 23)
+
+
+class Speaker:
+    """One kind of voice for all phones of an utterance: a vocal-tract length, and a leaning in a random direction."""
+
+    def __init__(self, model: HumanModel, rng: np.random.Generator):
+        self.model, self.rng = model, rng
+        self.length = int(np.clip(round((rng.normal(1.0, 0.10) - LENGTHS[0]) / (LENGTHS[1] - LENGTHS[0])), 0, len(LENGTHS) - 1))
+        self.leaning = rng.standard_normal(13) / np.sqrt(13) * abs(rng.normal(0, 1.2))
+        self.closeness = rng.uniform(0.1, 0.6)
+
+    def shift(self, state: int) -> np.ndarray:
+        """(13,) cepstra by which this length moves a state's mean."""
+        return self.model.shifts()[self.length, state]
+
+    def draw(self, state: int, book: int, centre: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        w = self.model.weight[0, :, state].astype(np.float64)
+        mu, v = self.model.mean[book, 0], self.model.var[book, 0]
+        m = w @ mu
+        spread = np.sqrt(w @ (mu - m) ** 2 + 1e-6)
+        away = (mu - (m + self.shift(state) - centre)) / spread
+        w = w * np.exp(-0.5 * self.closeness * (away ** 2).sum(1) + ((mu - m) / spread) @ self.leaning)
+        c = self.rng.choice(128, p=w / w.sum())
+        return mu[c], v[c]
+
+
 def main() -> None:
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("sources", nargs="+")
@@ -196,7 +230,7 @@ def main() -> None:
         m = bands(c)
         m = m - (np.percentile(m[:, 80], 98) - 0.0)
         starts = np.concatenate([[0], ends[:-1]])
-        rows += [(int(p), s, e, 0.0) for p, s, e in zip([INDEX[x] for x in names], starts, ends)]
+        rows += [(int(p), s, e, -1.0) for p, s, e in zip([INDEX[x] for x in names], starts, ends)]
         mels.append(m.astype(np.float16))
         frames.append(len(m))
         counts.append(len(ph))

@@ -64,6 +64,11 @@ public static class PersonaCardValidator
     private static void CheckStyle(CardErrors errors, SpeakingStyle style)
     {
         errors.Text("speakingStyle.manner", style.Manner, LongestLine);
+        if (style.Articulation is not "")
+        {
+            errors.Name("speakingStyle.articulation", style.Articulation, 40);
+        }
+
         errors.Range("speakingStyle.verbosity", style.Verbosity, 1, 3);
         errors.Endings("speakingStyle.openers", style.Openers, ',');
         errors.Endings("speakingStyle.fillers", style.Fillers, ',');

@@ -29,12 +29,13 @@ public sealed class PersonaLibrary
         return new PersonaLibrary([.. shipped.Where(card => !taken.Contains(card.Id)), .. users]);
     }
 
-    /// <summary>This library with one persona more, or replaced.</summary>
-    /// <param name="card">A card that has been validated.</param>
-    public PersonaLibrary With(PersonaCard card)
+    /// <summary>This library with more personas at its end; one of the same id is replaced.</summary>
+    /// <param name="cards">Cards that have been validated, with different ids.</param>
+    public PersonaLibrary With(params IReadOnlyList<PersonaCard> cards)
     {
-        ArgumentNullException.ThrowIfNull(card);
-        return new PersonaLibrary([.. All.Where(other => other.Id != card.Id), card]);
+        ArgumentNullException.ThrowIfNull(cards);
+        var replaced = cards.Select(card => card.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return new PersonaLibrary([.. All.Where(other => !replaced.Contains(other.Id)), .. cards]);
     }
 
     /// <summary>The persona of this id; case does not matter.</summary>

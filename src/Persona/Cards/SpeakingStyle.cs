@@ -7,6 +7,12 @@ public sealed record SpeakingStyle(int Verbosity = 2)
     /// <summary>One or two sentences describing the manner, for a language model. Required.</summary>
     public string Manner { get; init => field = value ?? ""; } = "";
 
+    /// <summary>
+    /// How its mouth moves: the name of a style such as calm, crisp, mumbling or theatrical, or of a motion CSV in the user's
+    /// styles folder. Empty is the average speaker.
+    /// </summary>
+    public string Articulation { get; init => field = value ?? ""; } = "";
+
     /// <summary>Beginnings that run into the sentence, each ending in a comma: "Well now,".</summary>
     public IReadOnlyList<string> Openers { get; init => field = value ?? []; } = [];
 

@@ -48,6 +48,17 @@ public sealed class LipStyle
         ]);
     }
 
+    /// <summary>The same style for lips from cues; spread corners and the opening in pauses have no counterpart there.</summary>
+    public ArticulationStyle ToArticulation() => new()
+    {
+        Strength = Math.Clamp(1f + (0.22f * _values[0]), 0.3f, 1.5f),
+        LipBalance = Math.Clamp((0.3f - (0.25f * _values[1])) / 0.6f, 0f, 1f),
+        Rounding = Math.Clamp(1f + (0.3f * _values[2]), 0f, 1.5f),
+        Smoothness = Math.Clamp(-0.5f * _values[3], 0f, 1f),
+        Asymmetry = Shapes.Asymmetry,
+        Smile = Shapes.Smile,
+    };
+
     /// <summary>A style by its numbers, such as one read from a reference; what lies outside -2..2 is brought back.</summary>
     /// <exception cref="ArgumentException">There are not eight numbers, or one is not finite.</exception>
     public static LipStyle From(ReadOnlySpan<float> values)

@@ -27,6 +27,12 @@ public sealed record ArticulationStyle
         Strength = 1.35f, LipBalance = 0.42f, Rounding = 1.4f, Smile = 0.1f,
     };
 
+    /// <summary>Lively and smiling through every word.</summary>
+    public static ArticulationStyle Cheerful { get; } = new() { Strength = 1.1f, LipBalance = 0.55f, Smile = 0.25f };
+
+    /// <summary>Tight and short: a jaw that stays up, corners that do not move.</summary>
+    public static ArticulationStyle Stern { get; } = new() { Strength = 0.8f, LipBalance = 0.65f, Rounding = 0.85f };
+
     /// <summary>Factor on how far the mouth opens, 0.3..1.5; default 1.</summary>
     public float Strength { get; init; } = 1f;
 
@@ -50,8 +56,10 @@ public sealed record ArticulationStyle
     {
         ["average"] = Average,
         ["calm"] = Calm,
+        ["cheerful"] = Cheerful,
         ["crisp"] = Crisp,
         ["mumbling"] = Mumbling,
+        ["stern"] = Stern,
         ["theatrical"] = Theatrical,
     };
 }

@@ -3,20 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace PersonaAvatar.Rendering.Muxing;
 
 /// <summary>How a clip is encoded.</summary>
-public sealed record ClipMuxerOptions
+public sealed record ClipMuxerOptions : MuxerOptions
 {
-    /// <summary>The ffmpeg executable: a path, or a name looked up in PATH. Default "ffmpeg".</summary>
-    [Required]
-    public string Ffmpeg { get; init; } = "ffmpeg";
-
-    /// <summary>Picture width in pixels, even, 16..4096. Default 512.</summary>
-    [Range(16, 4096)]
-    public int Width { get; init; } = 512;
-
-    /// <summary>Picture height in pixels, even, 16..4096. Default 512.</summary>
-    [Range(16, 4096)]
-    public int Height { get; init; } = 512;
-
     /// <summary>Pictures per second, 1..120. Default 25.</summary>
     [Range(1.0, 120.0)]
     public double FrameRate { get; init; } = 25;
@@ -35,14 +23,4 @@ public sealed record ClipMuxerOptions
 
     /// <summary>Whether the clip has a sound track. Default true; a moving preview has none.</summary>
     public bool Sound { get; init; } = true;
-
-    /// <summary>Throws a <see cref="ValidationException"/> naming the first value that is out of range.</summary>
-    public void Validate()
-    {
-        Validator.ValidateObject(this, new ValidationContext(this), validateAllProperties: true);
-        if (((Width | Height) & 1) != 0)
-        {
-            throw new ValidationException($"A picture's width and height must be even, not {Width}×{Height}.");
-        }
-    }
 }

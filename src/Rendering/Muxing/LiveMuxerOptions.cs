@@ -3,20 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace PersonaAvatar.Rendering.Muxing;
 
 /// <summary>How a live session is encoded.</summary>
-public sealed record LiveMuxerOptions
+public sealed record LiveMuxerOptions : MuxerOptions
 {
-    /// <summary>The ffmpeg executable: a path, or a name looked up in PATH. Default "ffmpeg".</summary>
-    [Required]
-    public string Ffmpeg { get; init; } = "ffmpeg";
-
-    /// <summary>Picture width in pixels, even, 16..4096. Default 512.</summary>
-    [Range(16, 4096)]
-    public int Width { get; init; } = 512;
-
-    /// <summary>Picture height in pixels, even, 16..4096. Default 512.</summary>
-    [Range(16, 4096)]
-    public int Height { get; init; } = 512;
-
     /// <summary>Average video bit rate in kbit/s, 100..20000; peaks are a quarter higher. Default 1200.</summary>
     [Range(100, 20_000)]
     public int VideoKilobits { get; init; } = 1200;
@@ -37,14 +25,4 @@ public sealed record LiveMuxerOptions
     /// <summary>How far a viewer may be behind before it is skipped to the next keyframe, in seconds of media, 0.2..60. Default 1.</summary>
     [Range(0.2, 60.0)]
     public double ViewerLagSeconds { get; init; } = 1;
-
-    /// <summary>Throws a <see cref="ValidationException"/> naming the first value that is out of range.</summary>
-    public void Validate()
-    {
-        Validator.ValidateObject(this, new ValidationContext(this), validateAllProperties: true);
-        if (((Width | Height) & 1) != 0)
-        {
-            throw new ValidationException($"A picture's width and height must be even, not {Width}×{Height}.");
-        }
-    }
 }

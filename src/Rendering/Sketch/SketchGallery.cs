@@ -37,7 +37,7 @@ public sealed class SketchGallery
         return new SketchPainter(entry.Rig, entry.Create, width, height);
     }
 
-    private static void GuardSide(int side, string name)
+    internal static void GuardSide(int side, string name)
     {
         if (side is < 32 or > 4096 || (side & 1) != 0)
         {

@@ -23,9 +23,15 @@ internal sealed class SketchPainter : IPainter
         Height = height;
         _picture = new SKBitmap(new SKImageInfo(width, height, SKColorType.Bgra8888, SKAlphaType.Opaque));
         _canvas = new SKCanvas(_picture);
-        var scale = Math.Min(width, height) / Design;
-        _ink = new Ink(_canvas, scale, 0.5f * (width - (Design * scale)), height - (Design * scale), rig);
+        _ink = InkFor(_canvas, rig, width, height);
         _character = create(new Studio(_ink, width, height));
+    }
+
+    /// <summary>An ink that fits the design into a picture: centred, on its lower edge.</summary>
+    public static Ink InkFor(SKCanvas canvas, HeadRig rig, int width, int height)
+    {
+        var scale = Math.Min(width, height) / Design;
+        return new Ink(canvas, scale, 0.5f * (width - (Design * scale)), height - (Design * scale), rig);
     }
 
     public int Width { get; }

@@ -4,7 +4,7 @@ namespace PersonaAvatar.Rendering.Sketch;
 /// <param name="faceId">What was asked for.</param>
 /// <param name="known">The ids there are.</param>
 public sealed class UnknownFaceException(string faceId, IReadOnlyList<string> known)
-    : ArgumentException($"There is no sketch face '{faceId}'. Known faces: {string.Join(", ", known)}.")
+    : ArgumentException($"There is no face '{faceId}'. Known faces: {string.Join(", ", known)}.")
 {
     /// <summary>What was asked for.</summary>
     public string FaceId { get; } = faceId;

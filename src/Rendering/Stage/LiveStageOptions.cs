@@ -9,9 +9,12 @@ public sealed record LiveStageOptions
     [Range(0, 8)]
     public int AudioLead { get; init; } = 1;
 
-    /// <summary>Frames of speech that may wait, 5..750. Default 125 (5 s).</summary>
+    /// <summary>
+    /// Frames of speech that may wait, 5..750. Default 62 (2.5 s): longer than any clause takes to be spoken, and short enough that
+    /// sessions which begin to answer at once do not take the cores from each other's pictures.
+    /// </summary>
     [Range(5, 750)]
-    public int SpeechAhead { get; init; } = 125;
+    public int SpeechAhead { get; init; } = 62;
 
     /// <summary>
     /// Where in the 40 ms the frames of this stage fall, 0..1; null takes turns, so that the stages of a process do not all

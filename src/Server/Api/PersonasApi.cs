@@ -1,5 +1,6 @@
 using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Server.Hubs;
+using PersonaAvatar.Server.Storage;
 
 namespace PersonaAvatar.Server.Api;
 
@@ -9,10 +10,10 @@ internal static class PersonasApi
     /// <summary>Maps GET /api/personas, its previews and portraits.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/personas", (PersonaLibrary personas) => personas.All.Select(Summarise));
-        routes.MapGet("/api/personas/{id}/portrait.png", async (string id, PersonaLibrary personas, PreviewShelf previews, CancellationToken cancellationToken) =>
+        routes.MapGet("/api/personas", (PersonaRoster personas) => personas.All.Select(card => Summarise(card) with { Own = !personas.IsOriginal(card) }));
+        routes.MapGet("/api/personas/{id}/portrait.png", async (string id, PersonaRoster personas, PreviewShelf previews, CancellationToken cancellationToken) =>
             await FileOf(id, personas, card => previews.PortraitAsync(card, cancellationToken), "image/png"));
-        routes.MapGet("/api/personas/{id}/preview.mp4", async (string id, PersonaLibrary personas, PreviewShelf previews, CancellationToken cancellationToken) =>
+        routes.MapGet("/api/personas/{id}/preview.mp4", async (string id, PersonaRoster personas, PreviewShelf previews, CancellationToken cancellationToken) =>
             await FileOf(id, personas, card => previews.ClipAsync(card, cancellationToken), "video/mp4"));
     }
 
@@ -20,15 +21,15 @@ internal static class PersonasApi
     public static PersonaSummary Summarise(PersonaCard card) => new(
         card.Id, card.Name, card.Tagline, card.Description, card.Language, card.Voice.Id, card.Face);
 
-    private static async Task<IResult> FileOf(string id, PersonaLibrary personas, Func<PersonaCard, Task<string>> make, string type)
+    private static async Task<IResult> FileOf(string id, PersonaRoster personas, Func<PersonaCard, Task<string>> make, string type)
     {
         try
         {
             return Results.File(await make(personas.Find(id)), type, enableRangeProcessing: true, lastModified: null);
         }
-        catch (UnknownPersonaException unknown)
+        catch (Exception fault) when (Problems.StatusOf(fault) is not null)
         {
-            return Results.Problem(unknown.Message, statusCode: StatusCodes.Status404NotFound);
+            return Problems.Of(fault);
         }
     }
 }

@@ -18,17 +18,13 @@ internal static class AnimateCommand
     public static Command Create()
     {
         var audio = new Option<string>("--audio", "-a") { Description = "Sound, or a video with sound: anything ffmpeg reads.", Required = true };
-        var style = new Option<string>("--style", "-s")
-        {
-            Description = $"How the mouth moves: {string.Join(", ", ArticulationStyle.Named.Keys)}; or a motion CSV whose style is taken.",
-            DefaultValueFactory = _ => "average",
-        };
+        var style = SayCommand.StyleOption();
         var csv = new Option<string>("--csv") { Description = "The file to write; - is standard output.", Required = true };
         var command = new Command("animate", "Write the face motion of any speech as CSV, 25 rows a second.") { audio, style, csv };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var services = Services();
-            await WriteAsync(services, parsed.GetValue(audio)!, parsed.GetValue(style)!, parsed.GetValue(csv)!, cancellationToken);
+            await WriteAsync(services, parsed.GetValue(audio)!, parsed.GetValue(style) ?? LipStyles.Usual, parsed.GetValue(csv)!, cancellationToken);
             return ExitCode.Success;
         });
         return command;
@@ -46,13 +42,14 @@ internal static class AnimateCommand
     }
 
     /// <summary>Animates a file; answers how many rows were written.</summary>
-    /// <exception cref="UsageException">The file is no sound, the style is unknown, or the folder of the CSV does not exist.</exception>
+    /// <exception cref="UsageException">The file is no sound, or the folder of the CSV does not exist.</exception>
+    /// <exception cref="StyleException">There is no such style.</exception>
     /// <exception cref="LipModelException">The lip model is absent or cannot be used.</exception>
     public static async Task<long> WriteAsync(IServiceProvider services, string audio, string style, string csv, CancellationToken cancellationToken)
     {
         var models = services.GetRequiredService<LipModels>();
         var sound = new SoundFile(services.GetRequiredService<IOptions<PathOptions>>().Value.Ffmpeg, audio);
-        var lips = new SoundLips(models.Require(), await StyleAsync(models, style, cancellationToken));
+        var lips = new SoundLips(models.Require(), services.GetRequiredService<LipStyles>().FindOrRead(style));
         await using var target = CsvTarget.Open(csv);
         var rows = await AnimateProgress.ShowAsync(async report =>
         {
@@ -94,20 +91,5 @@ internal static class AnimateCommand
             life.Advance(voice > 0.3f ? Attitude.Speaking : Attitude.Listening, EmotionMix.Neutral, frame.Mouth, frame.Stress, speaking: true, out var motion);
             yield return (frame.Seconds, motion);
         }
-    }
-
-    private static async Task<LipStyle> StyleAsync(LipModels models, string style, CancellationToken cancellationToken)
-    {
-        if (ArticulationStyle.Named.TryGetValue(style, out var named))
-        {
-            return LipStyle.From(named);
-        }
-
-        if (!File.Exists(style))
-        {
-            throw new UsageException($"There is no style {style}; the styles are {string.Join(", ", ArticulationStyle.Named.Keys)}, or give a motion CSV.");
-        }
-
-        return models.ReadStyle(await MotionFile.ReadAsync(style, cancellationToken));
     }
 }

@@ -5,11 +5,14 @@ using Spectre.Console;
 
 namespace PersonaAvatar.Server.Cli;
 
-/// <summary>persona bench live|sync|soak|lipsync|tracker: prints what the README claims.</summary>
+/// <summary>persona bench live|sync|render|mind|soak|lipsync|voices|create|tracker: prints what the README claims.</summary>
 internal static class BenchCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => new("bench", "Measure what the README claims, on this machine.") { Live(), Sync(), Render(), Soak(), Lipsync(), Tracker() };
+    public static Command Create() => new("bench", "Measure what the README claims, on this machine.")
+    {
+        Live(), Sync(), Render(), Mind(), Soak(), Lipsync(), Voices(), Creation(), Tracker(),
+    };
 
     private static Command Live()
     {
@@ -51,6 +54,14 @@ internal static class BenchCommand
         return command;
     }
 
+    private static Command Mind()
+    {
+        var rounds = new Option<int>("--rounds") { Description = "Conversations with each persona.", DefaultValueFactory = _ => 10 };
+        var command = new Command("mind", "Time the built-in mind takes to answer.") { rounds };
+        command.SetAction(async (parsed, cancellationToken) => Print(await MindBench.RunAsync(parsed.GetValue(rounds), cancellationToken)));
+        return command;
+    }
+
     private static Command Soak()
     {
         var minutes = new Option<double>("--minutes") { Description = "Length of the session.", DefaultValueFactory = _ => 30 };
@@ -77,6 +88,33 @@ internal static class BenchCommand
             await using var voices = await Composition.BuildAsync(cancellationToken);
             var closures = await new LipsyncClosures(services, voices).RunAsync(parsed.GetValue(sentences), cancellationToken);
             return Print([.. cost, .. agreement, .. closures]);
+        });
+        return command;
+    }
+
+    private static Command Voices()
+    {
+        var picks = new Option<int>("--random") { Description = "Random voices a wish is compared with.", DefaultValueFactory = _ => 3 };
+        var details = new Option<bool>("--details") { Description = "Also print each wish with its voice and what was measured." };
+        var command = new Command("voices", "Sixty written wishes: the voices chosen for them, spoken and measured, against random voices of the right language and gender.") { picks, details };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = await Composition.BuildAsync(cancellationToken);
+            await VoiceMeasureCommand.MeasureAsync(services, language: null, cancellationToken);
+            return Print(await new VoicesBench(services).RunAsync(parsed.GetValue(picks), parsed.GetValue(details) ? Console.WriteLine : _ => { }, cancellationToken));
+        });
+        return command;
+    }
+
+    private static Command Creation()
+    {
+        var count = new Option<int>("--count") { Description = "Descriptions taken, evenly from the categories.", DefaultValueFactory = _ => int.MaxValue };
+        var sheets = new Option<string?>("--sheets") { Description = "A folder for contact sheets of every face." };
+        var command = new Command("create", "Four hundred descriptions: are they drawn, recognised, animatable; how long does it take.") { count, sheets };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = await Composition.BuildAsync(cancellationToken);
+            return Print(await new CreateBench(services).RunAsync(parsed.GetValue(count), parsed.GetValue(sheets), cancellationToken));
         });
         return command;
     }

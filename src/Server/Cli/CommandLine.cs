@@ -15,9 +15,11 @@ internal static class CommandLine
         root.Subcommands.Add(LandmarksCommand.Create());
         root.Subcommands.Add(TrackCommand.Create());
         root.Subcommands.Add(ModelsCommand.Create());
-        root.Subcommands.Add(ListCommands.Personas());
-        root.Subcommands.Add(ListCommands.Faces());
+        root.Subcommands.Add(CreateCommand.Create());
+        root.Subcommands.Add(PersonaCommands.AddTo(ListCommands.Personas()));
+        root.Subcommands.Add(FacesCommand.Create());
         root.Subcommands.Add(ListCommands.Voices());
+        root.Subcommands.Add(ListCommands.Styles());
         root.Subcommands.Add(DoctorCommand.Create());
         root.Subcommands.Add(BenchCommand.Create());
         var parsed = root.Parse(args);
@@ -36,7 +38,7 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (UsageException wrong)
+        catch (Exception wrong) when (wrong is UsageException or Devices.StyleException)
         {
             await Console.Error.WriteLineAsync($"persona: {wrong.Message}");
             return ExitCode.BadUsage;

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.Text.Json;
-using PersonaAvatar.Personas.Cards;
-using PersonaAvatar.Rendering.Sketch;
+using PersonaAvatar.Rendering.Motion;
+using PersonaAvatar.Server.Devices;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 using Spectre.Console;
 
 namespace PersonaAvatar.Server.Cli;
 
-/// <summary>persona personas|faces|voices list [--json].</summary>
+/// <summary>persona personas|voices|styles list [--json].</summary>
 internal static class ListCommands
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
@@ -15,21 +16,30 @@ internal static class ListCommands
     /// <summary>The command "personas".</summary>
     public static Command Personas() => Group("personas", "The personas installed.", (services, asJson) =>
     {
-        var cards = services.GetRequiredService<PersonaLibrary>().All.Select(card => new { card.Id, card.Name, card.Tagline, Voice = card.Voice.Id, card.Face, card.Language });
+        var cards = services.GetRequiredService<PersonaRoster>().All.Select(card => new { card.Id, card.Name, card.Tagline, Voice = card.Voice.Id, card.Face, card.Language });
         Print(asJson, cards.ToList(), ["id", "name", "voice", "face", "tagline"], card => [card.Id, card.Name, card.Voice, card.Face, card.Tagline]);
     });
 
-    /// <summary>The command "faces".</summary>
-    public static Command Faces() => Group("faces", "The faces installed.", (services, asJson) =>
-    {
-        Print(asJson, services.GetRequiredService<SketchGallery>().Faces, ["id", "name", "description"], face => [face.Id, face.Name, face.Description]);
-    });
-
     /// <summary>The command "voices".</summary>
-    public static Command Voices() => Group("voices", "The voices installed.", (services, asJson) =>
+    public static Command Voices()
     {
-        var voices = services.GetRequiredService<VoiceCatalogue>().Voices;
-        Print(asJson, voices, ["id", "language", "gender", "name"], voice => [voice.Id, voice.Language, voice.Gender, voice.Name]);
+        var group = Group("voices", "The voices installed.", (services, asJson) =>
+        {
+            var voices = services.GetRequiredService<VoiceCatalogue>().Voices;
+            Print(asJson, voices, ["id", "language", "gender", "name"], voice => [voice.Id, voice.Language, voice.Gender, voice.Name]);
+        });
+        group.Subcommands.Add(VoiceMatchCommand.Create());
+        group.Subcommands.Add(VoiceSampleCommand.Create());
+        group.Subcommands.Add(VoiceMeasureCommand.Create());
+        return group;
+    }
+
+    /// <summary>The command "styles".</summary>
+    public static Command Styles() => Group("styles", "How a mouth can move; a motion CSV in the folder data/styles adds one of its name.", (services, asJson) =>
+    {
+        var styles = services.GetRequiredService<LipStyles>();
+        var items = styles.Names.Select(name => new { Name = name, BuiltIn = ArticulationStyle.Named.ContainsKey(name) }).ToList();
+        Print(asJson, items, ["name", "from"], style => [style.Name, style.BuiltIn ? "built in" : Path.Combine(styles.Folder, style.Name + ".csv")]);
     });
 
     private static Command Group(string name, string description, Action<IServiceProvider, bool> list)
@@ -45,7 +55,7 @@ internal static class ListCommands
         return new Command(name, description) { command };
     }
 
-    private static void Print<T>(bool asJson, IReadOnlyList<T> items, string[] columns, Func<T, string[]> row)
+    internal static void Print<T>(bool asJson, IReadOnlyList<T> items, string[] columns, Func<T, string[]> row)
     {
         if (asJson)
         {

@@ -7,12 +7,13 @@ using PersonaAvatar.Rendering.Lips;
 namespace PersonaAvatar.Server.Cli;
 
 /// <summary>
-/// The sound of any file that ffmpeg reads, mono at 16 kHz, streamed: nothing but one block and the pipe is held. Read it
+/// The sound of any file that ffmpeg reads, mono, streamed: nothing but one block and the pipe is held. Read it
 /// once.
 /// </summary>
 /// <param name="ffmpeg">The ffmpeg executable.</param>
 /// <param name="path">The file: sound, or a video with sound.</param>
-internal sealed partial class SoundFile(string ffmpeg, string path)
+/// <param name="rate">Samples a second that are wanted; 16 kHz, as the lip model hears, unless said otherwise.</param>
+internal sealed partial class SoundFile(string ffmpeg, string path, int rate = SoundLips.SampleRate)
 {
     private const int BlockBytes = 64 * 1024;
     private const int LastLines = 4;
@@ -76,7 +77,7 @@ internal sealed partial class SoundFile(string ffmpeg, string path)
         string[] arguments =
         [
             "-hide_banner", "-nostdin", "-nostats", "-protocol_whitelist", "file,pipe", "-i", "file:" + Path.GetFullPath(path),
-            "-map", "0:a:0", "-ac", "1", "-ar", SoundLips.SampleRate.ToString(), "-f", "f32le", "pipe:1",
+            "-map", "0:a:0", "-ac", "1", "-ar", rate.ToString(System.Globalization.CultureInfo.InvariantCulture), "-f", "f32le", "pipe:1",
         ];
         foreach (var argument in arguments)
         {

@@ -11,6 +11,7 @@ internal static class DeviceServices
         services.AddSingleton<LipModels>();
         services.AddSingleton<FaceTrackers>();
         services.AddSingleton<ModelShelf>();
+        services.AddSingleton<LipStyles>();
         services.AddSingleton<DeviceCheck>();
         return services;
     }

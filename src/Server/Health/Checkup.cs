@@ -1,15 +1,15 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
-using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Server.Devices;
 using PersonaAvatar.Server.Settings;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 
 namespace PersonaAvatar.Server.Health;
 
 /// <summary>Looks at everything the service needs and says what is missing and what to do about it.</summary>
 internal sealed class Checkup(
-    IOptions<PathOptions> paths, IOptions<LlmOptions> llm, PersonaLibrary personas, VoiceCatalogue voices, DeviceCheck devices, TimeProvider time)
+    IOptions<PathOptions> paths, IOptions<LlmOptions> llm, PersonaRoster personas, VoiceCatalogue voices, DeviceCheck devices, TimeProvider time)
 {
     /// <summary>All findings, in the order a newcomer would mend them.</summary>
     public async Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ internal sealed class Checkup(
         findings.Add(await FfmpegAsync(cancellationToken));
         findings.Add(Voices("espeak", "apt-get install espeak-ng"));
         findings.Add(Voices("flite", "apt-get install flite"));
-        findings.Add(Finding.Ok("personas", $"{personas.All.Count} cards"));
+        findings.Add(Personas());
         findings.AddRange(devices.Run());
         findings.Add(Page());
         findings.Add(Data());
@@ -57,6 +57,18 @@ internal sealed class Checkup(
     {
         var count = voices.Voices.Count(voice => voice.Engine == engine);
         return count > 0 ? Finding.Ok(engine, $"{count} voices") : Finding.Problem(engine, $"no voice; install it with: {install}");
+    }
+
+    private Finding Personas()
+    {
+        try
+        {
+            return Finding.Ok("personas", $"{personas.All.Count} cards");
+        }
+        catch (StoreException unreadable)
+        {
+            return Finding.Problem("personas", unreadable.Message);
+        }
     }
 
     private Finding Page()

@@ -67,8 +67,8 @@ internal sealed class PersonaHub(SessionRegistry sessions) : Hub<IPersonaClient>
     }
 
     private static bool IsForViewers(Exception failure) => failure
-        is SessionLimitException or UnknownPersonaException or UnknownVoiceException or Rendering.Sketch.UnknownFaceException
-        or UserTextException or Rendering.Muxing.EncoderException;
+        is SessionLimitException or UnknownPersonaException or UnknownVoiceException or Rendering.Sketch.UnknownFaceException or Rendering.Faces.FaceException
+        or Storage.StoreException or UserTextException or Devices.StyleException or Rendering.Muxing.EncoderException;
 
     private static T Answer<T>(Func<T> work)
     {

@@ -18,4 +18,9 @@ public sealed record PersonaSummary(
     [property: Key("description")] string Description,
     [property: Key("language")] string Language,
     [property: Key("voice")] string Voice,
-    [property: Key("face")] string Face);
+    [property: Key("face")] string Face)
+{
+    /// <summary>Whether the user made, copied or imported it; an original cannot be changed.</summary>
+    [Key("own")]
+    public bool Own { get; init; }
+}

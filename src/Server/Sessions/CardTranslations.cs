@@ -21,14 +21,17 @@ internal static class CardTranslations
     };
 
     /// <summary>The tone of the card's voice.</summary>
-    public static Tone Tone(this PersonaCard card) => new()
+    public static Tone Tone(this PersonaCard card) => card.Voice.Tone();
+
+    /// <summary>The tone of a voice choice.</summary>
+    public static Tone Tone(this VoiceChoice voice) => new()
     {
-        Pitch = card.Voice.Pitch,
-        Range = card.Voice.Range,
-        Rate = card.Voice.Rate,
-        Formant = card.Voice.Formant,
-        Gain = card.Voice.Gain,
-        Effects = card.Voice.Effects,
+        Pitch = voice.Pitch,
+        Range = voice.Range,
+        Rate = voice.Rate,
+        Formant = voice.Formant,
+        Gain = voice.Gain,
+        Effects = voice.Effects,
     };
 
     /// <summary>The same six weights in the speech vocabulary.</summary>

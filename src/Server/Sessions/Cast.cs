@@ -1,5 +1,6 @@
 using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Personas.Conversations;
+using PersonaAvatar.Rendering.Motion;
 using VoiceChoice = PersonaAvatar.Voices.Speaking.VoiceChoice;
 
 namespace PersonaAvatar.Server.Sessions;
@@ -8,4 +9,5 @@ namespace PersonaAvatar.Server.Sessions;
 /// <param name="Card">The persona.</param>
 /// <param name="Talk">Its conversation with this user.</param>
 /// <param name="Voice">Its voice.</param>
-internal sealed record Cast(PersonaCard Card, Conversation Talk, VoiceChoice Voice);
+/// <param name="Animator">Moves its mouth in its own style.</param>
+internal sealed record Cast(PersonaCard Card, Conversation Talk, VoiceChoice Voice, IAnimator Animator);

@@ -41,6 +41,9 @@ internal sealed class MindFactory : IDisposable
     /// <summary>Which mind answers, as the page shows it.</summary>
     public MindInfo Info { get; }
 
+    /// <summary>The configured language model; null for the built-in mind.</summary>
+    public IChatClient? Model => _model;
+
     /// <summary>The mind of one conversation.</summary>
     public IChatClient Create(PersonaCard card, int seed) => _model ?? new BuiltInMind(card, seed, _time);
 

@@ -17,7 +17,7 @@ internal sealed class Performance(SessionParts parts, Cast cast, Turn turn, Live
         var stopped = turn.Stopped;
         var speech = parts.Speech.SpeakAsync(ClausesAsync(stopped), cast.Voice, stopped);
         var began = false;
-        await foreach (var frame in parts.Animator.AnimateAsync(speech, stopped))
+        await foreach (var frame in cast.Animator.AnimateAsync(speech, stopped))
         {
             if (!began)
             {

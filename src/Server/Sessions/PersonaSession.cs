@@ -3,7 +3,6 @@ using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Muxing;
 using PersonaAvatar.Rendering.Stage;
 using PersonaAvatar.Server.Hubs;
-using PersonaAvatar.Voices.Speech;
 
 namespace PersonaAvatar.Server.Sessions;
 
@@ -21,6 +20,7 @@ internal sealed class PersonaSession : IAsyncDisposable
     private readonly SessionFactory _factory;
     private readonly ILogger _logger;
     private readonly TimeProvider _time;
+    private readonly CallEvents _page;
     private readonly CancellationTokenSource _stop = new();
     private readonly long _openedAt;
     private Cast _cast;
@@ -36,6 +36,7 @@ internal sealed class PersonaSession : IAsyncDisposable
         _factory = factory;
         _logger = logger;
         _time = time;
+        _page = new CallEvents(parts.Events, time);
         _openedAt = time.GetTimestamp();
         Stage = parts.CreateStage(new StageEvents(this));
     }
@@ -79,7 +80,7 @@ internal sealed class PersonaSession : IAsyncDisposable
         var line = Personas.Conversations.UserText.Clean(text);
         if (line.WasCut)
         {
-            Notify("warning", "text-cut", $"That was very long; I took the first {Personas.Conversations.UserText.Longest} characters.");
+            _page.Notice("warning", "text-cut", $"That was very long; I took the first {Personas.Conversations.UserText.Longest} characters.");
         }
 
         return Begin(line.Value).Epoch;
@@ -175,7 +176,7 @@ internal sealed class PersonaSession : IAsyncDisposable
             var turn = new Turn(Stage.BeginTurn(), text, _time.GetTimestamp());
             _turn = turn;
             Stage.Attitude = Attitude.Thinking;
-            Tell(page => page.TurnStarted(new TurnStartedEvent(turn.Epoch, text)));
+            _page.TurnStarted(turn, text);
             turn.Running = PerformAsync(turn, _cast, _lastTurn);
             _lastTurn = turn.Running;
             return turn;
@@ -193,10 +194,10 @@ internal sealed class PersonaSession : IAsyncDisposable
         _turn = null;
         var cut = Stage.Interrupt();
         Stage.Attitude = Attitude.Idle;
-        var end = Seconds(cut.Sample);
+        var end = CallEvents.Seconds(cut.Sample);
         turn.Stop(Math.Min(playedSeconds ?? end - UsualDelay, end));
-        Tell(page => page.EpochEnded(new EpochEndedEvent(turn.Epoch, end)));
-        TellEnd(turn, end, interrupted: true);
+        _page.EpochEnded(turn, end);
+        _page.TurnEnded(turn, end, interrupted: true);
     }
 
     private async Task PerformAsync(Turn turn, Cast cast, Task before)
@@ -206,7 +207,7 @@ internal sealed class PersonaSession : IAsyncDisposable
         await before;
         using (turn)
         {
-            var performance = new Performance(_parts, cast, turn, Stage, step => TellTiming(turn, step));
+            var performance = new Performance(_parts, cast, turn, Stage, step => _page.Timing(turn, step));
             try
             {
                 await performance.RunAsync();
@@ -220,19 +221,14 @@ internal sealed class PersonaSession : IAsyncDisposable
 #pragma warning restore CA1031
             {
                 Log.TurnFailed(_logger, Id, turn.Epoch, failure);
-                Notify("error", "turn-failed", $"I could not finish that: {failure.Message}");
-                Fail(turn);
-            }
-        }
-    }
-
-    private void Fail(Turn turn)
-    {
-        lock (_gate)
-        {
-            if (_turn == turn)
-            {
-                Cut(null);
+                _page.Notice("error", "turn-failed", $"I could not finish that: {failure.Message}");
+                lock (_gate)
+                {
+                    if (_turn == turn)
+                    {
+                        Cut(null);
+                    }
+                }
             }
         }
     }
@@ -242,8 +238,7 @@ internal sealed class PersonaSession : IAsyncDisposable
     {
         if (_turn is { } turn && turn.Epoch == epoch)
         {
-            turn.SpeechStart = Seconds(sample);
-            Tell(page => page.SpeechStarted(new SpeechStartedEvent(epoch, Seconds(sample))));
+            _page.SpeechStarted(turn, sample);
         }
     }
 
@@ -252,9 +247,7 @@ internal sealed class PersonaSession : IAsyncDisposable
     {
         if (_turn is { } turn && turn.Epoch == epoch)
         {
-            CaptionWord[] captions = [.. words.Select(word => new CaptionWord(word.Text, Seconds(word.Start), Seconds(word.End)))];
-            turn.Words.Add(captions);
-            Tell(page => page.Caption(new CaptionEvent(epoch, captions)));
+            _page.Words(turn, words);
         }
     }
 
@@ -271,31 +264,16 @@ internal sealed class PersonaSession : IAsyncDisposable
                 _turn = null;
                 Stage.Attitude = Attitude.Idle;
                 turn.SpeechIsOver();
-                TellEnd(turn, Seconds(sample), interrupted: false);
+                _page.TurnEnded(turn, CallEvents.Seconds(sample), interrupted: false);
             }
         }
-    }
-
-    private void TellEnd(Turn turn, double seconds, bool interrupted)
-    {
-        if (turn.TellEnd())
-        {
-            var heard = turn.HeardAtCut ?? turn.Words.HeardUntil(double.MaxValue);
-            Tell(page => page.TurnEnded(new TurnEndedEvent(turn.Epoch, seconds, interrupted, heard)));
-        }
-    }
-
-    private void TellTiming(Turn turn, string step)
-    {
-        var elapsed = _time.GetElapsedTime(turn.StartedAt).TotalMilliseconds;
-        Tell(page => page.Timing(new TimingEvent(turn.Epoch, step, elapsed)));
     }
 
     private void TellFirstPicture(MediaPart part)
     {
         if (_turn is { SpeechStart: { } start } turn && part.Kind == MediaPartKind.Fragment && part.Time >= start && turn.TryPassFirstPicture())
         {
-            TellTiming(turn, "firstPicture");
+            _page.Timing(turn, "firstPicture");
         }
     }
 
@@ -314,14 +292,7 @@ internal sealed class PersonaSession : IAsyncDisposable
 #pragma warning restore CA1031
         {
             Log.StageFailed(_logger, Id, failure);
-            Notify("error", "stage-failed", "The picture stopped because of a fault in the server. Leave the call and start it again.");
+            _page.Notice("error", "stage-failed", "The picture stopped because of a fault in the server. Leave the call and start it again.");
         }
     }
-
-    private void Notify(string level, string code, string message) => Tell(page => page.Notice(new NoticeEvent(level, code, message)));
-
-    private void Tell(Func<IPersonaClient, Task> send) => _parts.Events.Send(send);
-
-    /// <summary>What the player's clock shows at a sample: AAC's priming moves both tracks.</summary>
-    private static double Seconds(long sample) => (sample / (double)SpeechFormat.SampleRate) + LiveMuxer.PrimingSeconds;
 }

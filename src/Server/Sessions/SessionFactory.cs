@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Personas.Conversations;
+using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Rendering.Frames;
 using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Muxing;
@@ -11,6 +12,7 @@ using PersonaAvatar.Rendering.Stage;
 using PersonaAvatar.Server.Api;
 using PersonaAvatar.Server.Hubs;
 using PersonaAvatar.Server.Settings;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 using PersonaAvatar.Voices.Speaking;
 using PersonaAvatar.Voices.Speech;
@@ -21,11 +23,11 @@ namespace PersonaAvatar.Server.Sessions;
 
 /// <summary>Puts sessions together from the rooms' parts.</summary>
 internal sealed class SessionFactory(
-    PersonaLibrary personas,
-    SketchGallery faces,
+    PersonaRoster personas,
+    FaceLibrary faces,
     VoiceCatalogue voices,
     SpeechStage speech,
-    IAnimator animator,
+    Animators animators,
     MindFactory minds,
     SocketFolder sockets,
     IOptions<LiveOptions> liveOptions,
@@ -70,6 +72,7 @@ internal sealed class SessionFactory(
     /// <summary>A persona, its conversation and its voice.</summary>
     /// <exception cref="UnknownPersonaException">There is no such persona.</exception>
     /// <exception cref="UnknownVoiceException">There is no such voice.</exception>
+    /// <exception cref="Devices.StyleException">The persona's style of articulation does not exist.</exception>
     public Cast Cast(string persona, string? voice, IReadOnlyList<HistoryLine>? history)
     {
         var card = personas.Find(persona ?? "");
@@ -78,7 +81,7 @@ internal sealed class SessionFactory(
         var talk = new Conversation(card, minds.Create(card, seed), conversationOptions.Value, time);
         talk.Restore((history ?? []).TakeLast(MostHistory).Select(line =>
             new ChatMessage(line.Role == "user" ? ChatRole.User : ChatRole.Assistant, line.Text)));
-        return new Cast(card, talk, choice);
+        return new Cast(card, talk, choice, animators.CreateNamed(card.SpeakingStyle.Articulation));
     }
 
     /// <summary>A voice the user chose, with its plain tone.</summary>
@@ -88,10 +91,11 @@ internal sealed class SessionFactory(
 
     /// <summary>A face and the life in it.</summary>
     /// <exception cref="UnknownFaceException">There is no such face.</exception>
+    /// <exception cref="FaceException">The face cannot be painted.</exception>
     public (IPainter Painter, LifeMotion Life) Face(PersonaCard card, string face)
     {
         var size = liveOptions.Value.PictureSize;
-        return (faces.Create(face, size, size), new LifeMotion(Interlocked.Increment(ref _lastSession), card.Temperament()));
+        return (faces.Open(face, size, size), new LifeMotion(Interlocked.Increment(ref _lastSession), card.Temperament()));
     }
 
     /// <summary>A session as the page is told.</summary>
@@ -161,7 +165,7 @@ internal sealed class SessionFactory(
         var id = $"s{Interlocked.Increment(ref _lastSession)}";
         var options = new LiveMuxerOptions { Ffmpeg = paths.Value.Ffmpeg, Width = size, Height = size };
         var muxer = new LiveMuxer(options, sockets.For(id), time, new EncoderLog(logger, id));
-        return new SessionParts(id, muxer, new ClientEvents(page, onStuck), new SentenceSplitter(time), speech, animator, observer =>
+        return new SessionParts(id, muxer, new ClientEvents(page, onStuck), new SentenceSplitter(time), speech, observer =>
             new LiveStage(new LiveStageOptions(), painter, life, muxer, time, observer) { Emotion = cast.Card.EmotionBaseline.Mix() });
     }
 }

@@ -1,4 +1,3 @@
-using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Muxing;
 using PersonaAvatar.Rendering.Stage;
 using PersonaAvatar.Voices.Speaking;
@@ -12,7 +11,6 @@ namespace PersonaAvatar.Server.Sessions;
 /// <param name="Events">Its way to the page.</param>
 /// <param name="Splitter">Cuts replies into clauses.</param>
 /// <param name="Speech">Speaks clauses.</param>
-/// <param name="Animator">Moves the mouth.</param>
 /// <param name="CreateStage">Builds its stage around an observer.</param>
 internal sealed record SessionParts(
     string Id,
@@ -20,7 +18,6 @@ internal sealed record SessionParts(
     ClientEvents Events,
     SentenceSplitter Splitter,
     SpeechStage Speech,
-    IAnimator Animator,
     Func<IStageObserver, LiveStage> CreateStage) : IAsyncDisposable
 {
     /// <inheritdoc/>

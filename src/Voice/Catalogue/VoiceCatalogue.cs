@@ -1,5 +1,4 @@
 using PersonaAvatar.Voices.Engines;
-using PersonaAvatar.Voices.Engines.Espeak;
 
 namespace PersonaAvatar.Voices.Catalogue;
 
@@ -75,29 +74,6 @@ public sealed class VoiceCatalogue
             Name = $"{language.Name}, {variant.Name}",
             Gender = variant.Gender.Length > 0 ? variant.Gender : language.Gender,
         };
-    }
-
-    /// <summary>
-    /// A voice of the same language and gender for when another fails: of another engine where there is one, else of the
-    /// same engine without its variant; null when nothing else speaks the language.
-    /// </summary>
-    public EngineVoice? Alternative(string voiceId)
-    {
-        ArgumentNullException.ThrowIfNull(voiceId);
-        var failed = Find(voiceId);
-        var engine = voiceId.Split(':')[0];
-        var language = (failed?.Language ?? "en").Split('-')[0];
-        var gender = failed?.Gender ?? "";
-        var others = Voices.Where(v => v.Language.Split('-')[0] == language && v.Engine != engine)
-            .OrderByDescending(v => v.Gender == gender).ThenByDescending(v => v.Language == failed?.Language).ThenByDescending(v => v.Language == "en-us");
-        var other = others.FirstOrDefault();
-        if (other is { Engine: EspeakEngine.EngineName } && gender == "female")
-        {
-            return Find(other.Id + "+f3") ?? other;
-        }
-
-        var plain = voiceId.Split('+')[0];
-        return other ?? (plain != voiceId ? Find(plain) : null);
     }
 
     private IReadOnlyList<string> Nearest(string voiceId)

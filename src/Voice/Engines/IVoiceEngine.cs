@@ -12,6 +12,15 @@ public interface IVoiceEngine
     /// <summary>Every voice installed; empty when the engine is not installed.</summary>
     ValueTask<IReadOnlyList<EngineVoice>> ListAsync(CancellationToken cancellationToken);
 
+    /// <summary>True where speaking costs money or leaves this machine: such voices are measured only when somebody asks.</summary>
+    bool IsRemote => false;
+
+    /// <summary>False where a voice has no pitch of its own: the tone's pitch then moves its resonances too, and the formant factor is ignored.</summary>
+    bool MovesPitchAlone(string voiceId) => true;
+
+    /// <summary>What the sound of a voice depends on, for example the version of a library; when it changes, measurements no longer hold.</summary>
+    ValueTask<string> VersionAsync(string voiceId, CancellationToken cancellationToken) => ValueTask.FromResult("");
+
     /// <summary>
     /// Speaks one clause at 48 kHz. Chunk positions and cues count from the first sample of this clause. Cancelling stops
     /// the engine's process. Pitch, range, rate and formant of <paramref name="tone"/> are applied here; gain and effects

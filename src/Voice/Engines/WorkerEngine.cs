@@ -49,6 +49,22 @@ public abstract class WorkerEngine : IVoiceEngine, IAsyncDisposable
                select new EngineVoice($"{Name}:{voice.Name}", Name, voice.Title, voice.Language, voice.Gender)];
 
     /// <inheritdoc/>
+    public virtual bool MovesPitchAlone(string voiceId) => true;
+
+    /// <inheritdoc/>
+    public async ValueTask<string> VersionAsync(string voiceId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await client.AskTextAsync("version", "", "", cancellationToken);
+        }
+        catch (VoiceEngineException e) when (!e.CanRetry)
+        {
+            return "";
+        }
+    }
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<SpeechChunk> SpeakAsync(
         Clause clause, string voiceId, Tone tone, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -82,6 +98,10 @@ public abstract class WorkerEngine : IVoiceEngine, IAsyncDisposable
 
     /// <summary>The engine's phone names in the articulatory alphabet.</summary>
     private protected abstract IPhoneAlphabet Alphabet { get; }
+
+    /// <summary>Asks a worker a question that has a text for an answer.</summary>
+    private protected Task<string> AskAsync(string kind, string voice, string text, CancellationToken cancellationToken)
+        => client.AskTextAsync(kind, voice, text, cancellationToken);
 
     /// <summary>How a written word is handed to the engine.</summary>
     private protected abstract string SpeakWord(string word);

@@ -2,6 +2,8 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using PersonaAvatar.Voices.Catalogue;
 using PersonaAvatar.Voices.Engines;
+using PersonaAvatar.Voices.Matching;
+using PersonaAvatar.Voices.Measuring;
 using PersonaAvatar.Voices.Speech;
 using PersonaAvatar.Voices.Text;
 using PersonaAvatar.Voices.Tones;
@@ -17,13 +19,20 @@ public sealed class SpeechStage
     private readonly Dictionary<string, IVoiceEngine> engines;
     private readonly VoiceCatalogue catalogue;
     private readonly Action<VoiceFallback>? report;
+    private readonly VoiceSuccession succession;
+    private readonly VoiceRest rest;
 
     /// <summary>Creates the stage.</summary>
     /// <param name="engines">Engines; names differ.</param>
     /// <param name="catalogue">What they have.</param>
     /// <param name="report">Told when a voice fails and another one takes over, or none can; called on the speaking task.</param>
-    public SpeechStage(IEnumerable<IVoiceEngine> engines, VoiceCatalogue catalogue, Action<VoiceFallback>? report = null)
+    /// <param name="succession">Who takes over; by default whoever sounds alike as far as engines tell.</param>
+    /// <param name="time">The clock by which a voice that failed is tried again, after a minute.</param>
+    public SpeechStage(
+        IEnumerable<IVoiceEngine> engines, VoiceCatalogue catalogue, Action<VoiceFallback>? report = null, VoiceSuccession? succession = null, TimeProvider? time = null)
     {
+        this.succession = succession ?? new VoiceSuccession(new VoiceMatcher(catalogue, new VoiceProfiles()));
+        rest = new VoiceRest(time ?? TimeProvider.System);
         this.engines = engines.ToDictionary(e => e.Name, StringComparer.OrdinalIgnoreCase);
         this.catalogue = catalogue;
         this.report = report;
@@ -47,7 +56,7 @@ public sealed class SpeechStage
 
         // One slot: the clause being made waits here for the one being listened to.
         var ahead = Channel.CreateBounded<(Clause Clause, ChannelReader<SpeechChunk> Chunks)>(1);
-        var making = MakeAsync(clauses, voice with { Id = id }, ahead.Writer, leaving.Token);
+        var making = MakeAsync(clauses, rest.Speaker(voice with { Id = id }), ahead.Writer, leaving.Token);
         try
         {
             await foreach (var (clause, chunks) in ahead.Reader.ReadAllAsync(cancellationToken))
@@ -107,8 +116,7 @@ public sealed class SpeechStage
     /// <summary>Makes one clause, with another voice where needed; answers the voice to go on with.</summary>
     private async Task<VoiceChoice> MakeClauseAsync(Clause clause, VoiceChoice voice, ChannelWriter<SpeechChunk> chunks, CancellationToken cancellationToken)
     {
-        var tone = EmotionTone.Apply(voice.Tone, clause.Emotion);
-        var rest = clause;
+        var unsaid = clause;
         var retried = false;
         HashSet<string> failed = [];
         long position = 0;
@@ -118,7 +126,8 @@ public sealed class SpeechStage
             var began = position;
             try
             {
-                await foreach (var chunk in EngineOf(voice.Id).SpeakAsync(rest, voice.Id, tone, cancellationToken))
+                var tone = EmotionTone.Apply(voice.Tone, clause.Emotion);
+                await foreach (var chunk in EngineOf(voice.Id).SpeakAsync(unsaid, voice.Id, tone, cancellationToken))
                 {
                     var moved = Move(chunk, began);
                     await chunks.WriteAsync(moved, cancellationToken);
@@ -131,8 +140,8 @@ public sealed class SpeechStage
             catch (VoiceEngineException e)
             {
                 // What was spoken stays spoken: only the words that nobody heard are said again.
-                rest = rest with { Text = string.Join(' ', WrittenWords.Split(rest.Text).Skip(words)) };
-                if (rest.Text.Length == 0)
+                unsaid = unsaid with { Text = string.Join(' ', WrittenWords.Split(unsaid.Text).Skip(words)) };
+                if (unsaid.Text.Length == 0)
                 {
                     return voice;
                 }
@@ -154,12 +163,22 @@ public sealed class SpeechStage
 
     private VoiceChoice Replace(VoiceChoice voice, HashSet<string> failed, VoiceEngineException cause)
     {
-        var other = catalogue.Alternative(voice.Id);
+        // Only voices whose engine is on this stage.
+        var other = succession.Next(voice, failed);
+        while (other is not null && !engines.ContainsKey(other.Id.Split(':')[0]))
+        {
+            failed.Add(other.Id);
+            other = succession.Next(voice, failed);
+        }
 
-        // A second fall may come back to where it began: then nothing speaks.
-        other = other is null || failed.Contains(other.Id) ? null : other;
         report?.Invoke(new VoiceFallback(voice.Id, other?.Id, cause));
-        return other is null ? throw cause : new VoiceChoice(other.Id, voice.Tone);
+        if (other is null)
+        {
+            throw cause;
+        }
+
+        rest.Begin(voice, other);
+        return other;
     }
 
     private static SpeechChunk Move(SpeechChunk chunk, long by) => by == 0 ? chunk : chunk with

@@ -3,6 +3,8 @@ using PersonaAvatar.Voices.Engines;
 using PersonaAvatar.Voices.Engines.Espeak;
 using PersonaAvatar.Voices.Engines.Flite;
 using PersonaAvatar.Voices.Engines.Workers;
+using PersonaAvatar.Voices.Matching;
+using PersonaAvatar.Voices.Measuring;
 using PersonaAvatar.Voices.Speech;
 
 namespace PersonaAvatar.Voices.Speaking;
@@ -12,14 +14,20 @@ public sealed class VoiceRoom : IAsyncDisposable
 {
     private readonly IReadOnlyList<WorkerEngine> local;
 
-    private VoiceRoom(IReadOnlyList<WorkerEngine> workers, IReadOnlyList<IVoiceEngine> engines, VoiceCatalogue catalogue, SpeechStage stage)
-        => (local, Engines, Catalogue, Stage) = (workers, engines, catalogue, stage);
+    private VoiceRoom(IReadOnlyList<WorkerEngine> workers, IReadOnlyList<IVoiceEngine> engines, VoiceCatalogue catalogue, VoiceProfiles profiles, SpeechStage stage)
+        => (local, Engines, Catalogue, Profiles, Matcher, Stage) = (workers, engines, catalogue, profiles, new VoiceMatcher(catalogue, profiles), stage);
 
     /// <summary>All engines.</summary>
     public IReadOnlyList<IVoiceEngine> Engines { get; }
 
     /// <summary>What is installed.</summary>
     public VoiceCatalogue Catalogue { get; }
+
+    /// <summary>What is known of how the voices sound: empty until a <see cref="VoiceCalibrator"/> loads or measures it.</summary>
+    public VoiceProfiles Profiles { get; }
+
+    /// <summary>Ranks the voices for a wish.</summary>
+    public VoiceMatcher Matcher { get; }
 
     /// <summary>Clauses in, speech out.</summary>
     public SpeechStage Stage { get; }
@@ -30,18 +38,19 @@ public sealed class VoiceRoom : IAsyncDisposable
     /// <summary>Starts the workers, asks what they have and returns when they are warm.</summary>
     /// <param name="command">How a worker process is started.</param>
     /// <param name="workersPerEngine">Processes of each engine, 1..8; 2 keeps one warm while another is replaced.</param>
-    /// <param name="more">Further engines, for example remote ones; not disposed here.</param>
+    /// <param name="more">Makes further engines, for example remote ones, of what transcribes for them; those that can are disposed with the room.</param>
     /// <param name="report">Told when a voice fails and another one takes over.</param>
     /// <param name="cancellationToken">Stops the start.</param>
     public static async Task<VoiceRoom> OpenAsync(
         VoiceWorkerCommand command,
         int workersPerEngine = 2,
-        IEnumerable<IVoiceEngine>? more = null,
+        Func<IPhonemizer, IEnumerable<IVoiceEngine>>? more = null,
         Action<VoiceFallback>? report = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(workersPerEngine, 8);
-        WorkerEngine[] workers = [new EspeakEngine(command, workersPerEngine), new FliteEngine(command, workersPerEngine)];
+        var espeak = new EspeakEngine(command, workersPerEngine);
+        WorkerEngine[] workers = [espeak, new FliteEngine(command, workersPerEngine)];
         try
         {
             foreach (var worker in workers)
@@ -49,11 +58,12 @@ public sealed class VoiceRoom : IAsyncDisposable
                 worker.Prestart();
             }
 
-            IVoiceEngine[] engines = [.. workers, .. more ?? []];
+            IVoiceEngine[] engines = [.. workers, .. more?.Invoke(espeak) ?? []];
             var catalogue = await VoiceCatalogue.LoadAsync(engines, cancellationToken);
-            var stage = new SpeechStage(engines, catalogue, report);
+            var profiles = new VoiceProfiles();
+            var stage = new SpeechStage(engines, catalogue, report, new VoiceSuccession(new VoiceMatcher(catalogue, profiles)));
             await WarmUpAsync(stage, catalogue, workers, cancellationToken);
-            return new VoiceRoom(workers, engines, catalogue, stage);
+            return new VoiceRoom(workers, engines, catalogue, profiles, stage);
         }
         catch
         {
@@ -72,6 +82,11 @@ public sealed class VoiceRoom : IAsyncDisposable
         foreach (var worker in local)
         {
             await worker.DisposeAsync();
+        }
+
+        foreach (var engine in Engines.OfType<IDisposable>())
+        {
+            engine.Dispose();
         }
     }
 

@@ -23,6 +23,9 @@ public sealed class RunningServer : IAsyncLifetime
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
+    /// <summary>Its data folder, empty when it starts.</summary>
+    public string DataFolder => _data!.FullName;
+
     /// <summary>Its process id.</summary>
     public int ProcessId => _process!.Id;
 

@@ -25,4 +25,11 @@ export const icons = {
   search: icon(svg`<circle cx="11" cy="11" r="6"/><path d="m16 16 4.5 4.5"/>`),
   check: icon(svg`<path d="m5 12.5 4.5 4.500L19 7.5"/>`),
   reader: icon(svg`<circle cx="12" cy="5" r="1.8" fill="currentColor"/><path d="M5 9c5 1.2 9 1.2 14 0M12 10v5M12 15l-3 5.500M12 15l3 5.5"/>`),
+  edit: icon(svg`<path d="M4 20h4L19 9l-4-4L4 16zM13 7l4 4"/>`),
+  plus: icon(svg`<path d="M12 5v14M5 12h14"/>`),
+  copy: icon(svg`<rect x="8" y="8" width="12" height="12" rx="3"/><path d="M16 8V6a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2h2"/>`),
+  save: icon(svg`<path d="M12 4v11M7 11l5 5 5-5M5 20h14"/>`),
+  load: icon(svg`<path d="M12 16V5M7 9l5-5 5 5M5 20h14"/>`),
+  bin: icon(svg`<path d="M4 7h16M9 7V4.500h6V7M6 7l1 13h10l1-13M10 11v5.500M14 11v5.500"/>`),
+  camera: icon(svg`<path d="M4 8h4l1.500-2.500h5L16 8h4v11H4z"/><circle cx="12" cy="13" r="3.500"/>`),
 } as const;

@@ -1,5 +1,8 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import '../create/create-view.js';
+import '../create/face-view.js';
+import '../create/persona-view.js';
 import './call-view.js';
 import './gallery-view.js';
 import { readRoute, type Route } from './route.js';
@@ -31,8 +34,17 @@ export class AppRoot extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.route.view === 'call'
-      ? html`<call-view .persona=${this.route.persona}></call-view>`
-      : html`<gallery-view></gallery-view>`;
+    switch (this.route.view) {
+      case 'call':
+        return html`<call-view .persona=${this.route.persona}></call-view>`;
+      case 'create':
+        return html`<create-view .description=${this.route.description}></create-view>`;
+      case 'face':
+        return html`<face-view></face-view>`;
+      case 'persona':
+        return html`<persona-view .persona=${this.route.persona}></persona-view>`;
+      default:
+        return html`<gallery-view></gallery-view>`;
+    }
   }
 }

@@ -60,6 +60,68 @@ export const galleryStyles = css`
   main {
     flex: 1;
   }
+  .making {
+    display: flex;
+    gap: 8px;
+    padding: 7px;
+    border: 1px solid var(--line);
+    border-radius: 28px;
+    background: var(--sheet);
+    box-shadow: var(--shadow);
+  }
+  .making input {
+    flex: 1;
+    min-width: 0;
+    border: 0;
+    border-radius: 20px;
+    background: none;
+    font: inherit;
+    color: inherit;
+    padding: 8px 8px 8px 16px;
+    text-overflow: ellipsis;
+  }
+  .making input:focus-visible {
+    outline: none;
+  }
+  .making:has(input:focus-visible) {
+    border-color: var(--go);
+    box-shadow: 0 0 0 2px color-mix(in oklab, var(--go) 35%, transparent);
+  }
+  .finding {
+    display: flex;
+    justify-content: flex-end;
+    gap: 8px;
+    padding: 14px 0 18px;
+  }
+  .finding input[type='search'] {
+    flex: 0 1 320px;
+    min-width: 0;
+    margin-inline-end: auto;
+    border-radius: 99px;
+    padding-inline: 18px;
+  }
+  .finding .button {
+    border-color: transparent;
+    background: transparent;
+  }
+  .finding .button:hover {
+    background: var(--raised);
+  }
+  @media (max-width: 560px) {
+    .finding {
+      flex-wrap: wrap;
+    }
+    .finding input[type='search'] {
+      flex: 1 1 100%;
+    }
+    .finding .plain {
+      padding-inline: 10px;
+    }
+  }
+  .none {
+    padding: 20px 0;
+    color: var(--soft);
+  }
   .grid {
     list-style: none;
     margin: 0;

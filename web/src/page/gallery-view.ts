@@ -1,5 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, query } from 'lit/decorators.js';
+import { customElement, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { importPersona, words } from '../create/persona-api.js';
 import '../element/retry-countdown.js';
 import { icons } from '../element/icons.js';
 import { missingFeatures } from '../player/support.js';
@@ -9,7 +11,9 @@ import { galleryStyles } from './gallery-view.styles.js';
 import './mind-dialog.js';
 import type { MindDialog } from './mind-dialog.js';
 import './persona-card.js';
+import { findPersonas } from './persona-search.js';
 import { Remote } from './remote.js';
+import { createHash, faceHash, personaHash } from './route.js';
 import './theme-toggle.js';
 
 const skeletons = Array.from({ length: 8 });
@@ -19,7 +23,10 @@ const skeletons = Array.from({ length: 8 });
 export class GalleryView extends LitElement {
   static override styles = [sharedStyles, galleryStyles];
 
+  @state() private search = '';
+  @state() private problem = '';
   @query('mind-dialog') private mindDialog!: MindDialog;
+  @query('input[type=file]') private file!: HTMLInputElement;
   readonly #personas = new Remote(this, fetchPersonas);
   readonly #status = new Remote(this, fetchStatus);
 
@@ -38,9 +45,9 @@ export class GalleryView extends LitElement {
       <main>
         <div class="intro">
           <h1 tabindex="-1">Who would you like to talk to?</h1>
-          <p>Pick a face, type a line, and hear the answer.</p>
+          <p>Pick a face, or describe anybody or anything.</p>
         </div>
-        ${this.#browser()}${this.#content()}
+        ${this.#browser()}${this.#making()}${this.#content()}
       </main>
       <footer>
         <a href="./example.html">Put a persona on your own page</a>
@@ -67,6 +74,45 @@ export class GalleryView extends LitElement {
     </p>`;
   }
 
+  #making(): TemplateResult {
+    const many = (this.#personas.value?.length ?? 0) > 1;
+    return html`<form class="making" @submit=${this.#create}>
+        <input name="description" aria-label="Describe a persona to create" placeholder="a grumpy old lighthouse keeper, an apple, my cat as a wizard…" maxlength="4000" autocomplete="off" />
+        <button class="go">${icons.spark} Create</button>
+      </form>
+      <div class="finding">
+        ${many ? html`<input type="search" aria-label="Search personas" placeholder="Search personas" .value=${this.search} @input=${this.#find} />` : nothing}
+        <a class="button plain" href=${faceHash}>${icons.camera} Add a face</a>
+        <button class="plain" @click=${() => this.file.click()}>${icons.load} Import</button>
+        <input type="file" accept=".persona,.zip,application/zip" hidden aria-label="A .persona file to import" @change=${this.#import} />
+      </div>
+      ${this.problem === '' ? nothing : html`<p class="banner" role="alert">${this.problem}</p>`}`;
+  }
+
+  #create(event: SubmitEvent): void {
+    event.preventDefault();
+    const description = String(new FormData(event.target as HTMLFormElement).get('description') ?? '').trim();
+    location.hash = createHash(description);
+  }
+
+  #find(event: Event): void {
+    this.search = (event.target as HTMLInputElement).value;
+  }
+
+  async #import(): Promise<void> {
+    const [file] = this.file.files ?? [];
+    this.file.value = '';
+    this.problem = '';
+    if (file === undefined) return;
+    try {
+      const { persona, notices } = await importPersona(file);
+      location.hash = personaHash(persona.id);
+      if (notices.length > 0) sessionStorage.setItem(`notice-${persona.id}`, notices.join(' '));
+    } catch (error) {
+      this.problem = words(error);
+    }
+  }
+
   #content(): TemplateResult {
     const { value, retryAtMs } = this.#personas;
     if (value === null && retryAtMs !== null) return this.#unreachable(retryAtMs);
@@ -76,7 +122,10 @@ export class GalleryView extends LitElement {
     if (value.length === 0) {
       return html`<div class="empty"><h2>No personas yet</h2><p>Create one on the server: <code>./persona create "a retired lighthouse keeper"</code></p></div>`;
     }
-    return html`<ul class="grid">${value.map((persona) => html`<li><persona-card .persona=${persona}></persona-card></li>`)}</ul>`;
+    const found = findPersonas(value, this.search);
+    if (found.length === 0) return html`<p class="none" role="status">Nobody here matches “${this.search}”. <a href=${createHash(this.search)}>Create them?</a></p>`;
+    return html`<p class="sr" role="status">${this.search === '' ? '' : `${found.length} of ${value.length} personas`}</p>
+      <ul class="grid">${repeat(found, (persona) => persona.id, (persona) => html`<li><persona-card .persona=${persona}></persona-card></li>`)}</ul>`;
   }
 
   #unreachable(retryAtMs: number): TemplateResult {

@@ -4,7 +4,7 @@ import { icons } from '../element/icons.js';
 import type { Persona } from '../protocol/messages.js';
 import { sharedStyles } from '../theme/shared.styles.js';
 import { portraitUrl, previewUrl } from './api.js';
-import { callHash } from './route.js';
+import { callHash, personaHash } from './route.js';
 
 /** One persona in the gallery: its moving preview, who it is, and the way into a call. */
 @customElement('persona-card')
@@ -71,19 +71,28 @@ export class PersonaCard extends LitElement {
         line-height: 1.4;
         text-wrap: pretty;
       }
-      .button {
-        margin-top: 12px;
-        align-self: start;
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px;
+        padding-top: 12px;
       }
-      .button::after {
+      .about-link {
+        position: relative;
+        z-index: 1;
+        border-color: transparent;
+        background: transparent;
+        padding-inline: 14px;
+      }
+      .go::after {
         content: '';
         position: absolute;
         inset: 0;
       }
-      .button:focus-visible {
+      .go:focus-visible {
         outline: none;
       }
-      article:has(.button:focus-visible) {
+      article:has(.go:focus-visible) {
         outline: 3px solid var(--go);
         outline-offset: 3px;
       }
@@ -117,7 +126,7 @@ export class PersonaCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { id, name, tagline } = this.persona;
+    const { id, name, tagline, own } = this.persona;
     return html`<article @pointerenter=${this.#play} @focusin=${this.#play} @pointerleave=${this.#rest} @focusout=${this.#rest}>
       <div class="picture">
         ${this.pictureless
@@ -128,7 +137,10 @@ export class PersonaCard extends LitElement {
       <div class="about">
         <h2>${name}</h2>
         <p>${tagline}</p>
-        <a class="button go" href=${callHash(id)} aria-label=${`Talk to ${name}`}>${icons.talk} Talk</a>
+        <div class="row">
+          <a class="button go" href=${callHash(id)} aria-label=${`Talk to ${name}`}>${icons.talk} Talk</a>
+          <a class="button about-link" href=${personaHash(id)} aria-label=${`${own ? 'Change' : 'About'} ${name}`}>${own ? html`${icons.edit} Change` : 'About'}</a>
+        </div>
       </div>
     </article>`;
   }

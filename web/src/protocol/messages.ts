@@ -23,6 +23,8 @@ export interface Persona {
   readonly language: string;
   readonly voice: string;
   readonly face: string;
+  /** Whether the visitor made, copied or imported it; an original cannot be changed. */
+  readonly own: boolean;
 }
 
 export interface Voice {

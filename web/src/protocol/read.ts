@@ -31,6 +31,7 @@ export function readPersona(raw: unknown): Persona {
     language: text(raw, 'language'),
     voice: text(raw, 'voice'),
     face: text(raw, 'face'),
+    own: flag(raw, 'own'),
   };
 }
 

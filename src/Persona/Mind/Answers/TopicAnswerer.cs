@@ -6,7 +6,7 @@ namespace PersonaAvatar.Personas.Mind.Answers;
 /// <summary>Everything else: questions on some matter, and things the listener tells.</summary>
 internal sealed class TopicAnswerer : IAnswerer
 {
-    private static readonly Pattern s_about = new(@"\b(about|of|explain|describe|recommend|know) (a |an |the |any |some )?(?<x>[\p{L}' -]+)$");
+    private static readonly Pattern s_about = new(@"\b(know about|know of|about|of|explain|describe|recommend|know) (a |an |the |any |some )?(?<x>[\p{L}' -]+)$");
     private static readonly Pattern s_leans = new(@"\b(it|that|this|they|them|he|she|him|her|there|those|these)\b");
     private static readonly Pattern s_past = new(@"^(i|we|my [a-z]+) (also |just |once |never |really )?(was|were|went|had|did|made|saw|met|bought|found|got|took|gave|lost|won|ate|came|read|heard|said|told|built|tried|[a-z]+ed)\b|\b(yesterday|last [[night|week|year|month|summer|winter]]|ago)\b");
     private static readonly Pattern s_echo = new(@"^(i|my|we|i'm|i've) [\p{L}' ]+$");

@@ -144,6 +144,27 @@ internal sealed class Ink : IDisposable
         return this;
     }
 
+    /// <summary>Begins a contour at a pixel.</summary>
+    public Ink MoveTo(SKPoint pixel)
+    {
+        _path.MoveTo(pixel);
+        return this;
+    }
+
+    /// <summary>A straight line to a pixel.</summary>
+    public Ink LineTo(SKPoint pixel)
+    {
+        _path.LineTo(pixel);
+        return this;
+    }
+
+    /// <summary>A cubic through pixels.</summary>
+    public Ink CurveTo(SKPoint a, SKPoint b, SKPoint pixel)
+    {
+        _path.CubicTo(a, b, pixel);
+        return this;
+    }
+
     /// <summary>Takes the built path; the caller disposes it.</summary>
     public SKPath Take() => _path.Detach();
 
@@ -167,10 +188,13 @@ internal sealed class Ink : IDisposable
         Fill(path, texture);
     }
 
-    public void Fill(SKPath path, Texture texture)
+    public void Fill(SKPath path, Texture texture) => Fill(path, texture.Shader);
+
+    /// <summary>Fills with a shader whose coordinates are pixels of the picture.</summary>
+    public void Fill(SKPath path, SKShader shader)
     {
         _fill.Color = Faded(SKColors.White);
-        _fill.Shader = texture.Shader;
+        _fill.Shader = shader;
         Canvas.DrawPath(path, _fill);
         _fill.Shader = null;
     }

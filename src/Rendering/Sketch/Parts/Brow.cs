@@ -17,16 +17,8 @@ internal sealed class Brow(BrowStyle style)
     public void Draw(Ink ink, int side)
     {
         var s = _style;
-        var pose = ink.Pose;
-        var down = pose.Sided(ArkitShape.BrowDownLeft, ArkitShape.BrowDownRight, side);
-        var inner = pose[ArkitShape.BrowInnerUp];
-        var outer = pose.Sided(ArkitShape.BrowOuterUpLeft, ArkitShape.BrowOuterUpRight, side);
-        var wide = pose.Sided(ArkitShape.EyeWideLeft, ArkitShape.EyeWideRight, side);
-        ink.Dome(side * (s.X - (3.5f * down)), s.Y, s.Lift, side);
-
-        var y0 = s.Travel * ((0.95f * down) - (1.05f * inner) - (0.15f * wide));
-        var y2 = s.Slope + (s.Travel * ((0.28f * down) - (1.1f * outer) + (0.25f * inner) - (0.15f * wide)));
-        var y1 = ((y0 + y2) * 0.5f) - s.Arch - (s.Travel * ((0.25f * outer) - (0.3f * down)));
+        var (shift, y0, y1, y2) = Heights(ink.Pose, s, side);
+        ink.Dome(side * (s.X + shift), s.Y, s.Lift, side);
         var (w, t) = (s.HalfWidth, s.Weight);
         if (s.Tufts > 0)
         {
@@ -39,6 +31,31 @@ internal sealed class Brow(BrowStyle style)
             .Curve(-w - (t * 0.35f), y0 + (t * 0.4f), -w - (t * 0.3f), y0 - (t * 0.3f), -w, y0 - (t * 0.45f))
             .Close()
             .Fill(s.Color);
+    }
+
+    /// <summary>A point of the brow's middle line from its own origin.</summary>
+    /// <param name="pose">The frame.</param>
+    /// <param name="style">The brow.</param>
+    /// <param name="side">+1 for the persona's left.</param>
+    /// <param name="along">-1 at the inner end .. 1 at the outer one.</param>
+    public static (float X, float Y) Along(Pose pose, BrowStyle style, int side, float along)
+    {
+        var (shift, y0, y1, y2) = Heights(pose, style, side);
+        var u = (along + 1f) * 0.5f;
+        var bow = ((1f - u) * (1f - u) * y0) + (2f * u * (1f - u) * y1) + (u * u * y2);
+        return ((along * style.HalfWidth) + shift, bow);
+    }
+
+    private static (float Shift, float Inner, float Middle, float Outer) Heights(Pose pose, BrowStyle s, int side)
+    {
+        var down = pose.Sided(ArkitShape.BrowDownLeft, ArkitShape.BrowDownRight, side);
+        var inner = pose[ArkitShape.BrowInnerUp];
+        var outer = pose.Sided(ArkitShape.BrowOuterUpLeft, ArkitShape.BrowOuterUpRight, side);
+        var wide = pose.Sided(ArkitShape.EyeWideLeft, ArkitShape.EyeWideRight, side);
+        var y0 = s.Travel * ((0.95f * down) - (1.05f * inner) - (0.15f * wide));
+        var y2 = s.Slope + (s.Travel * ((0.28f * down) - (1.1f * outer) + (0.25f * inner) - (0.15f * wide)));
+        var y1 = ((y0 + y2) * 0.5f) - s.Arch - (s.Travel * ((0.25f * outer) - (0.3f * down)));
+        return (-3.5f * down, y0, y1, y2);
     }
 
     private void DrawTufts(Ink ink, float y0, float y1, float y2)

@@ -5,7 +5,7 @@ using SkiaSharp;
 namespace PersonaAvatar.Rendering.Sketch.Parts;
 
 /// <summary>The silhouette of a head: turns, drops its jaw, puffs its cheeks.</summary>
-internal sealed class Head
+internal sealed class Head : IOutline
 {
     private readonly float[] _points;
     private readonly float _jawDrop;

@@ -6,14 +6,14 @@ namespace PersonaAvatar.Rendering.Sketch.Parts;
 /// <summary>The lit surface of a head: base, rim light, far-side shade, sockets, blush, and the folds a mouth makes.</summary>
 internal sealed class Visage : IDisposable
 {
-    private readonly Head _head;
+    private readonly IOutline _head;
     private readonly SkinStyle _style;
     private readonly Texture _skin;
     private readonly Glow _blush;
     private readonly Glow _shade;
     private readonly Glow _light;
 
-    public Visage(Studio studio, Head head, SkinStyle style)
+    public Visage(Studio studio, IOutline head, SkinStyle style)
     {
         _head = head;
         _style = style;

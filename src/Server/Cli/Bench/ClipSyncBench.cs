@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Options;
-using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Rendering.Stage;
 using PersonaAvatar.Server.Settings;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Speech;
 
 namespace PersonaAvatar.Server.Cli.Bench;
@@ -24,7 +24,7 @@ internal sealed class ClipSyncBench(IServiceProvider services)
         {
             var offsets = new List<double>();
             var lengths = new List<double>();
-            foreach (var card in services.GetRequiredService<PersonaLibrary>().All)
+            foreach (var card in services.GetRequiredService<PersonaRoster>().All)
             {
                 var path = Path.Combine(folder, card.Id + ".mp4");
                 await SayCommand.WriteAsync(services, new ClipRequest(Text, card.Id, null, null, 512, path), cancellationToken);

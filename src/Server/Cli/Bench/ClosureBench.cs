@@ -2,6 +2,7 @@ using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Server.Sessions;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Speech;
 
 namespace PersonaAvatar.Server.Cli.Bench;
@@ -17,7 +18,7 @@ internal sealed class ClosureBench(IServiceProvider services)
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<Measure>> RunAsync(int sentences, CancellationToken cancellationToken)
     {
-        var cards = services.GetRequiredService<PersonaLibrary>().All;
+        var cards = services.GetRequiredService<PersonaRoster>().All;
         var texts = cards.SelectMany(card => card.Facts.Concat(card.Opinions).Select(statement => (Card: card, Text: statement.Say)))
             .Where(pair => pair.Text.Any(letter => "pbmPBM".Contains(letter, StringComparison.Ordinal)))
             .Take(sentences)

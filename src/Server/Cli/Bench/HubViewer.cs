@@ -49,6 +49,9 @@ internal sealed class HubViewer : IAsyncDisposable
     /// <summary>Times the server left out fragments because this viewer was slow.</summary>
     public int Gaps { get; private set; }
 
+    /// <summary>The first fragment after each gap.</summary>
+    public ConcurrentQueue<MediaMessage> AfterGaps { get; } = new();
+
     /// <summary>Media types and codecs named by the init segments.</summary>
     public ConcurrentQueue<MediaMessage> Inits { get; } = new();
 
@@ -150,6 +153,10 @@ internal sealed class HubViewer : IAsyncDisposable
         if (part.Kind == 0)
         {
             Inits.Enqueue(part);
+        }
+        else if (part.Kind == 1 && AfterGaps.Count < Gaps)
+        {
+            AfterGaps.Enqueue(part);
         }
 
         if (_recording is not null && part.Kind != 2)

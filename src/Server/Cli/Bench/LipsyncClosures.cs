@@ -2,6 +2,7 @@ using PersonaAvatar.Personas.Cards;
 using PersonaAvatar.Rendering.Lips;
 using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Server.Devices;
+using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Speaking;
 using PersonaAvatar.Voices.Speech;
 using VoiceChoice = PersonaAvatar.Voices.Speaking.VoiceChoice;
@@ -27,7 +28,7 @@ internal sealed class LipsyncClosures(IServiceProvider services, IServiceProvide
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<Measure>> RunAsync(int sentences, CancellationToken cancellationToken)
     {
-        var texts = voices.GetRequiredService<PersonaLibrary>().All
+        var texts = voices.GetRequiredService<PersonaRoster>().All
             .SelectMany(card => card.Facts.Concat(card.Opinions).Select(statement => (Card: card, statement.Say)))
             .Take(sentences)
             .ToList();

@@ -29,7 +29,7 @@ internal sealed record Rehearsal(IReadOnlyList<SpeechFrame> Frames, IReadOnlyLis
         var choice = voice is null ? new VoiceChoice(card.Voice.Id, card.Tone()) : new VoiceChoice(voice);
         var speech = services.GetRequiredService<SpeechStage>().SpeakAsync(SayCommand.ClausesAsync(services, card, text, cancellationToken), choice, cancellationToken);
         var frames = new List<SpeechFrame>();
-        await foreach (var frame in services.GetRequiredService<IAnimator>().AnimateAsync(Noting(speech, phonemes), cancellationToken))
+        await foreach (var frame in services.GetRequiredService<Animators>().CreateNamed(card.SpeakingStyle.Articulation).AnimateAsync(Noting(speech, phonemes), cancellationToken))
         {
             frames.Add(frame);
         }

@@ -49,7 +49,7 @@ internal sealed class SoakBench(TimeProvider time)
         return
         [
             new($"memory over {length.TotalMinutes:0} minutes, last third against the middle one ({middle:0} MB)", $"{growth:+0.0;-0.0} %", "± 5 %", Math.Abs(growth) <= 5),
-            new($"media clock against the wall clock over {length.TotalMinutes:0} minutes", $"{drifted:+0;-0} ms", "≤ 20 ms", Math.Abs(drifted) <= 20),
+            new($"media clock against the wall clock over {length.TotalMinutes:0} minutes", $"{drifted:+0;-0;0} ms", "≤ 20 ms", Math.Abs(drifted) <= 20),
             new("processes left after the session", $"{left}", "0", left <= 0),
         ];
     }

@@ -4,7 +4,7 @@ using PersonaAvatar.Voices.Tones;
 namespace PersonaAvatar.Voices.Engines.Espeak;
 
 /// <summary>espeak-ng (Debian package libespeak-ng1): 131 languages and accents, each with any of its variants.</summary>
-public sealed class EspeakEngine : WorkerEngine
+public sealed class EspeakEngine : WorkerEngine, IPhonemizer
 {
     /// <summary>Name of the engine.</summary>
     public const string EngineName = "espeak";
@@ -18,6 +18,9 @@ public sealed class EspeakEngine : WorkerEngine
         : base(command, EngineName, workers)
     {
     }
+
+    /// <inheritdoc/>
+    public Task<string> TranscribeAsync(string text, string voice, CancellationToken cancellationToken) => AskAsync("phonemes", voice, text, cancellationToken);
 
     private protected override IPhoneAlphabet Alphabet => Phones;
 

@@ -34,6 +34,23 @@ internal sealed unsafe class EspeakSynthesizer : ISynthesizer
 
     public IReadOnlyList<WorkerVoice> List() => voices.List;
 
+    public string Version => NativeVersion.Of("libespeak-ng");
+
+    public string Phonemes(string voice, string text)
+    {
+        Load(voice);
+        var clauses = new List<string>();
+        fixed (byte* start = Encoding.UTF8.GetBytes(text + "\0"))
+        {
+            for (var at = start; at != null;)
+            {
+                clauses.Add(Marshal.PtrToStringUTF8((nint)EspeakNative.TextToPhonemes(&at, (int)EspeakNative.CharsUtf8, EspeakNative.PhonemeIpa)) ?? "");
+            }
+        }
+
+        return string.Join('\n', clauses.Select(c => c.Trim()).Where(c => c.Length > 0));
+    }
+
     public void Speak(SynthesisRequest request, FrameWriter output)
     {
         Load(request.Voice);

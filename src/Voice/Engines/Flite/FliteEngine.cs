@@ -20,6 +20,10 @@ public sealed class FliteEngine : WorkerEngine
     {
     }
 
+    /// <inheritdoc/>
+    public override bool MovesPitchAlone(string voiceId)
+        => FliteVoiceModel.All.FirstOrDefault(m => voiceId == $"{EngineName}:{m.Name}")?.OwnPitch ?? true;
+
     private protected override IPhoneAlphabet Alphabet => Phones;
 
     private protected override string SpeakWord(string word) => EnglishSpelling.Spell(word);

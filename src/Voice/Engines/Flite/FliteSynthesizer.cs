@@ -33,6 +33,11 @@ internal sealed unsafe class FliteSynthesizer : ISynthesizer
 
     public IReadOnlyList<WorkerVoice> List() => [.. installed.Select(m => new WorkerVoice(m.Name, m.Title, m.Language, m.Gender))];
 
+    public string Version => NativeVersion.Of("libflite.so");
+
+    public string Phonemes(string voice, string text)
+        => throw new VoiceEngineException("flite does not transcribe; ask espeak-ng.", canRetry: false);
+
     public void Speak(SynthesisRequest request, FrameWriter output)
     {
         if (installed.Find(m => m.Name == request.Voice) is not { } model)

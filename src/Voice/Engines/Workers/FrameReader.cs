@@ -22,7 +22,7 @@ internal sealed class FrameReader(Stream input)
         }
 
         var length = BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(1));
-        if (read < header.Length || length is < 0 or > MaximumPayload || header[0] is < 1 or > 7)
+        if (read < header.Length || length is < 0 or > MaximumPayload || header[0] is < 1 or > 8)
         {
             throw new InvalidDataException("The voice worker sent something that is not a frame.");
         }

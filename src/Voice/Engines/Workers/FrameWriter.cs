@@ -61,6 +61,13 @@ internal sealed class FrameWriter(Stream output)
         Send(json.Length);
     }
 
+    public void Text(string text)
+    {
+        var length = Encoding.UTF8.GetByteCount(text);
+        Encoding.UTF8.GetBytes(text, Begin(WorkerFrameKind.Text, length));
+        Send(length);
+    }
+
     public void Flush() => output.Flush();
 
     private Span<byte> Begin(WorkerFrameKind kind, int length)

@@ -82,14 +82,7 @@ public static class VoiceWorker
         {
             try
             {
-                if (request.Kind == "list")
-                {
-                    writer.Voices(JsonSerializer.SerializeToUtf8Bytes([.. synthesizer.List()], WorkerJson.Default.WorkerVoiceArray));
-                }
-                else
-                {
-                    synthesizer.Speak(request, writer);
-                }
+                Answer(synthesizer, request, writer);
             }
             catch (VoiceEngineException e)
             {
@@ -97,6 +90,25 @@ public static class VoiceWorker
             }
 
             writer.Flush();
+        }
+    }
+
+    private static void Answer(ISynthesizer synthesizer, SynthesisRequest request, FrameWriter writer)
+    {
+        switch (request.Kind)
+        {
+            case "list":
+                writer.Voices(JsonSerializer.SerializeToUtf8Bytes([.. synthesizer.List()], WorkerJson.Default.WorkerVoiceArray));
+                break;
+            case "version":
+                writer.Text(synthesizer.Version);
+                break;
+            case "phonemes":
+                writer.Text(synthesizer.Phonemes(request.Voice, request.Text));
+                break;
+            default:
+                synthesizer.Speak(request, writer);
+                break;
         }
     }
 

@@ -46,6 +46,17 @@ internal sealed class WorkerClient(WorkerPool pool, string engine)
         return [];
     }
 
+    /// <summary>The answer to a question of the kinds "version" and "phonemes".</summary>
+    public async Task<string> AskTextAsync(string kind, string voice, string text, CancellationToken cancellationToken)
+    {
+        await foreach (var frame in AskAsync(new SynthesisRequest(kind, voice, text, 1, 1, 1), cancellationToken))
+        {
+            return Encoding.UTF8.GetString(frame.Payload);
+        }
+
+        return "";
+    }
+
     // Ends by itself in every case; what went wrong travels through the channel.
     private async Task PumpAsync(SynthesisRequest request, ChannelWriter<WorkerFrame> frames, CancellationToken cancellationToken)
     {
@@ -77,7 +88,7 @@ internal sealed class WorkerClient(WorkerPool pool, string engine)
             await worker.SendAsync(request, cancellationToken);
             while (await worker.Frames.ReadAsync(cancellationToken) is { } frame)
             {
-                done = frame.Kind is WorkerFrameKind.End or WorkerFrameKind.Error or WorkerFrameKind.Voices;
+                done = frame.Kind is WorkerFrameKind.End or WorkerFrameKind.Error or WorkerFrameKind.Voices or WorkerFrameKind.Text;
                 if (frame.Kind == WorkerFrameKind.Error)
                 {
                     throw new VoiceEngineException(Encoding.UTF8.GetString(frame.Payload.AsSpan(1)), frame.Payload[0] == 1);

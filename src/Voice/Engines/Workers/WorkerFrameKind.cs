@@ -23,4 +23,7 @@ internal enum WorkerFrameKind : byte
 
     /// <summary>UTF-8 JSON list of voices. The request is done.</summary>
     Voices = 7,
+
+    /// <summary>UTF-8 text that answers a question. The request is done.</summary>
+    Text = 8,
 }

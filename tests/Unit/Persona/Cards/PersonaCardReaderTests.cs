@@ -14,6 +14,7 @@ public sealed class PersonaCardReaderTests
     [InlineData("identity.age", "\" \"", "identity.age must not be empty")]
     [InlineData("description", "\"a\\u0007b\"", "description must be one line")]
     [InlineData("personality.openness", "1.5", "personality.openness must be between 0 and 1")]
+    [InlineData("speakingStyle.articulation", "\"../calm\"", "speakingStyle.articulation must be 1 to 40 letters a-z, digits or dashes, not starting or ending with a dash")]
     [InlineData("speakingStyle.verbosity", "9", "speakingStyle.verbosity must be between 1 and 3")]
     [InlineData("speakingStyle.openers", "[\"Well\"]", "speakingStyle.openers[0] must end with ','")]
     [InlineData("speakingStyle.askBacks", "[\"Well.\"]", "speakingStyle.askBacks[0] must end with '?'")]

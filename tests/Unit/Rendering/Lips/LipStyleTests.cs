@@ -20,6 +20,28 @@ public sealed class LipStyleTests
         Assert.Equal([1f, 0.48f, -1f, -1f, 0f, 0f, 0.5f, 0.5f], values.Select(value => MathF.Round(value, 4)));
     }
 
+    [Theory]
+    [InlineData("average")]
+    [InlineData("calm")]
+    [InlineData("cheerful")]
+    [InlineData("crisp")]
+    [InlineData("mumbling")]
+    [InlineData("stern")]
+    [InlineData("theatrical")]
+    public void Lips_from_cues_move_in_the_same_style_as_lips_from_sound(string name)
+    {
+        ArticulationStyle style = ArticulationStyle.Named[name];
+
+        ArticulationStyle back = LipStyle.From(style).ToArticulation();
+
+        Assert.Equal(style.Strength, back.Strength, 1e-4f);
+        Assert.Equal(style.LipBalance, back.LipBalance, 1e-4f);
+        Assert.Equal(style.Rounding, back.Rounding, 1e-4f);
+        Assert.Equal(style.Smoothness, back.Smoothness, 1e-4f);
+        Assert.Equal(style.Asymmetry, back.Asymmetry, 1e-4f);
+        Assert.Equal(style.Smile, back.Smile, 1e-4f);
+    }
+
     [Fact]
     public void Asymmetry_and_smile_act_on_the_shapes_and_nothing_acts_twice()
     {

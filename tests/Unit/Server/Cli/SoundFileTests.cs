@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PersonaAvatar.Server.Cli;
+using PersonaAvatar.Voices.Speech;
 
 namespace PersonaAvatar.Tests.Unit.Server.Cli;
 
@@ -23,6 +24,26 @@ public sealed class SoundFileTests : IDisposable
 
         Assert.Equal(samples, sound.Count);
         Assert.All(sound, sample => Assert.InRange(sample, -1.5f, 1.5f));
+    }
+
+    [Fact]
+    public async Task A_recording_becomes_speech_without_gaps_that_the_next_block_does_not_overwrite()
+    {
+        string path = await MakeAsync("speech.wav", "-f", "lavfi", "-i", "sine=frequency=300:sample_rate=44100:duration=3");
+        var chunks = new List<SpeechChunk>();
+        var sound = new SoundFile("ffmpeg", path, SpeechFormat.SampleRate);
+
+        await foreach (SpeechChunk chunk in RecordedSpeech.ReadAsync(sound, EmotionMix.Neutral, TestContext.Current.CancellationToken))
+        {
+            chunks.Add(chunk);
+        }
+
+        Assert.True(chunks.Count > 1);
+        Assert.Equal(0, chunks[0].Start);
+        Assert.All(chunks.Zip(chunks.Skip(1)), pair => Assert.Equal(pair.First.End, pair.Second.Start));
+        Assert.InRange(chunks[^1].End, 3 * SpeechFormat.SampleRate - 100, 3 * SpeechFormat.SampleRate + 100);
+        Assert.NotEqual(chunks[0].Samples.ToArray().Take(1000), chunks[1].Samples.ToArray().Take(1000));
+        Assert.Equal(3, sound.Length?.TotalSeconds);
     }
 
     [Fact]

@@ -37,16 +37,4 @@ public sealed class VoiceCatalogueTests(VoiceRoomFixture fixture)
         Assert.StartsWith(near, error.Nearest[0], StringComparison.Ordinal);
         Assert.Contains(error.Nearest[0], error.Message, StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("flite:slt", "espeak:en-us+f3")]
-    [InlineData("flite:rms", "espeak:en-us")]
-    [InlineData("espeak:en-gb+f2", "flite:slt")]
-    [InlineData("espeak:it+f2", "espeak:it")]
-    public async Task An_alternative_speaks_the_same_language(string id, string expected)
-        => Assert.Equal(expected, (await fixture.OpenAsync()).Catalogue.Alternative(id)?.Id);
-
-    [Fact]
-    public async Task A_language_with_one_voice_has_no_alternative()
-        => Assert.Null((await fixture.OpenAsync()).Catalogue.Alternative("espeak:it"));
 }

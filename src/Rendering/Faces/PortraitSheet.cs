@@ -1,0 +1,34 @@
+namespace PersonaAvatar.Rendering.Faces;
+
+/// <summary>What a portrait face knows of its picture; immutable.</summary>
+public sealed record PortraitSheet
+{
+    /// <summary>File name of the picture beside <c>face.json</c>: upright, opaque, PNG or JPEG.</summary>
+    public required string Picture { get; init; }
+
+    /// <summary>Width of the picture in pixels.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>Height of the picture in pixels.</summary>
+    public required int Height { get; init; }
+
+    /// <summary>SHA-256 of the picture file, lower-case hex.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>
+    /// 478 points in MediaPipe face-mesh order, each x, y, z in pixels of the picture (z smaller is nearer, same scale).
+    /// </summary>
+    public required IReadOnlyList<float[]> Landmarks { get; init; }
+
+    /// <summary>Where the landmarks come from: a tracker's name, or <c>points</c> where a person set them.</summary>
+    public string LandmarksFrom { get; init; } = "";
+
+    /// <summary>The part that is shown: left, top and side of a square in pixels; null shows what frames the head well.</summary>
+    public FaceCrop? Crop { get; init; }
+
+    /// <summary>Which inside an open mouth shows.</summary>
+    public MouthInside Mouth { get; init; } = MouthInside.Auto;
+
+    /// <summary>How well the picture suits, as measured when it was added.</summary>
+    public FaceQuality? Quality { get; init; }
+}

@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+using PersonaAvatar.Rendering.Frames;
+using PersonaAvatar.Rendering.Motion;
+
+namespace PersonaAvatar.Rendering.Painting;
+
+/// <summary>
+/// Moves one picture: what surrounds the face, the face mesh, then eyes and mouth between their moved edges. At rest the picture
+/// comes out as it is.
+/// </summary>
+internal sealed class PortraitPainter : IPainter
+{
+    private readonly PortraitModel _model;
+    private readonly FaceSolver _solver;
+    private readonly TriangleRaster _raster;
+    private readonly AreaMask _mask;
+    private readonly float[] _edgeX;
+    private readonly float[] _edgeY;
+
+    public PortraitPainter(PortraitModel model)
+    {
+        _model = model;
+        _solver = new FaceSolver(model.Rig);
+        _raster = new TriangleRaster(model.Rig.Plate);
+        _mask = new AreaMask(Math.Max(model.Mouth.MaskPixels, Math.Max(model.Eyes[0].MaskPixels, model.Eyes[1].MaskPixels)));
+        (_edgeX, _edgeY) = (new float[Math.Max(256, Width)], new float[256]);
+    }
+
+    public int Width => _model.Rig.Plate.Width;
+
+    public int Height => _model.Rig.Plate.Height;
+
+    public void Paint(in FaceMotion motion, double seconds, Span<byte> bgra)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(bgra.Length, Width * Height * 4, nameof(bgra));
+        var picture = MemoryMarshal.Cast<byte, uint>(bgra)[..(Width * Height)];
+        var rig = _model.Rig;
+        for (var row = 0; row < Height; row++)
+        {
+            rig.Plate.Row(row).CopyTo(picture[(row * Width)..]);
+        }
+
+        _solver.Solve(motion);
+        var around = rig.Around;
+        _raster.Draw(around.Triangles, _solver.AroundX, _solver.AroundY, around.X, around.Y, picture, Width);
+        _raster.Draw(_model.Skin, _solver.X, _solver.Y, rig.X, rig.Y, picture, Width);
+        foreach (var eye in _model.Eyes)
+        {
+            eye.Paint(_solver, motion.Shapes, _mask, _edgeX, _edgeY, picture);
+            eye.PaintLashes(_solver, picture);
+        }
+
+        _model.Mouth.Paint(_solver, motion.Shapes, _mask, _edgeX, _edgeY, picture);
+        KeepEdges(picture);
+    }
+
+    public float InnerLipGap(in FaceMotion motion) => _model.Rig.Mouth.GapOf(motion.Shapes);
+
+    /// <summary>The mesh stands still at the very edge; the centre of the last pixel lies half a pixel inside it.</summary>
+    private void KeepEdges(Span<uint> picture)
+    {
+        var plate = _model.Rig.Plate;
+        plate.Row(0).CopyTo(picture);
+        plate.Row(Height - 1).CopyTo(picture[((Height - 1) * Width)..]);
+        for (var row = 1; row < Height - 1; row++)
+        {
+            picture[row * Width] = plate[0, row];
+            picture[(row * Width) + Width - 1] = plate[Width - 1, row];
+        }
+    }
+
+    public void Dispose()
+    {
+        // Everything is managed memory.
+    }
+}

@@ -1,0 +1,123 @@
+namespace PersonaAvatar.Rendering.Sketch.Composition.Words;
+
+/// <summary>Names of animals.</summary>
+internal static class AnimalWords
+{
+    /// <summary>Animals with fur.</summary>
+    public const string Furred = """
+        animal, creature, beast, pet, mammal, critter, cub = beast
+        cat, kitty, pussycat, feline, house cat, tomcat, kitten, alley cat, cat lady cat = cat
+        tabby, tabby cat = cat: grey, dark grey stripes
+        black cat, panther, black panther = cat: black, yellow eyes
+        siamese cat = cat: cream, blue eyes
+        persian cat, white cat = cat: white, blue eyes
+        tiger, tigress, bengal tiger = cat: orange, black stripes, yellow eyes
+        leopard, cheetah, jaguar, ocelot = cat: mustard, dark brown spots, yellow eyes
+        snow leopard, lynx, bobcat = cat: light grey, charcoal spots, green eyes
+        puma, cougar, lioness, lion cub, sphinx = cat: tan, amber eyes
+        dog, puppy, hound, doggy, canine, pooch, mutt, beagle, terrier, dachshund, spaniel, bloodhound, boxer dog, basset = dog
+        labrador, golden retriever, retriever, lab = dog: golden
+        poodle, white dog, maltese = dog: white
+        bulldog, pug, chihuahua = dog: beige
+        dalmatian = dog: white, black spots
+        husky, german shepherd, corgi, sheepdog, border collie, collie, malamute, robot dog = dog: grey, pointed ears
+        saint bernard, st bernard, greyhound = dog: light brown
+        fox, red fox, vixen, fennec = fox
+        arctic fox = fox: white
+        wolf, she wolf, big bad wolf, coyote, jackal, werewolf = wolf
+        hyena = wolf: tan, dark brown spots
+        lion, king of beasts = lion
+        bear, brown bear, grizzly, bear cub = bear
+        polar bear, ice bear = bear: white, @snow
+        black bear = bear: black
+        teddy, teddy bear, plush bear, stuffed animal, plush toy, soft toy, cuddly toy = bear: golden, stitches, red bow tie, @room
+        panda, giant panda = bear: white, black spots
+        red panda = raccoon: rust, white stripes
+        koala = koala
+        sloth = koala: light brown
+        yeti, abominable snowman, bigfoot, sasquatch, furry monster = monster: white, @snow
+        rabbit, bunny, hare, easter bunny, jackalope, plush rabbit = rabbit
+        white rabbit = rabbit: white
+        mouse, rat, field mouse, church mouse, dormouse, lab rat, shrew, mole = mouse
+        hamster, guinea pig, gerbil, squirrel, red squirrel, chipmunk = squirrel
+        beaver, otter, sea otter, ferret, weasel, meerkat, marmot, mongoose, capybara, platypus, quokka, wombat = squirrel: brown
+        kangaroo, wallaby = rabbit: light brown
+        raccoon, badger, skunk = raccoon: grey, charcoal stripes
+        tasmanian devil, anteater, aardvark, armadillo, pangolin, tapir = mouse: brown
+        hedgehog, porcupine, echidna = hedgehog
+        monkey, ape, chimpanzee, chimp, baboon, lemur, macaque = monkey
+        gorilla = monkey: charcoal
+        orangutan = monkey: rust
+        bat, vampire bat, fruit bat, flying fox = bat
+        pig, piglet, hog, sow, guinea hog, piggy, piggy bank = pig
+        boar, wild boar, warthog = pig: brown, big fangs
+        cow, bull, calf, ox, dairy cow, holy cow = cow
+        bison, buffalo, water buffalo, yak, highland cow, minotaur = cow: brown
+        sheep, lamb, ewe, ram = sheep
+        black sheep = sheep: charcoal
+        goat, billy goat, mountain goat, kid goat, satyr, faun = goat
+        horse, pony, mare, stallion, foal, racehorse, shire horse, circus horse, rocking horse, centaur = horse
+        donkey, mule = horse: grey
+        zebra = horse: white, black stripes
+        unicorn, pegasus = horse: white, unicorn horn, pink mane, @meadow
+        camel, llama, alpaca = goat: tan
+        deer, reindeer, antelope, gazelle, elk, moose, stag, fawn = deer
+        giraffe, okapi = giraffe
+        elephant, baby elephant, mammoth, ganesha = elephant
+        hippo, hippopotamus, rhino, rhinoceros = pig: grey
+        """;
+
+    /// <summary>Birds, fish, reptiles, insects.</summary>
+    public const string Others = """
+        owl, barn owl, tawny owl, eagle owl, owlet = owl
+        snowy owl = owl: white, yellow eyes
+        parrot, macaw, cockatiel, toucan, parakeet, bird of paradise = parrot
+        cockatoo = parrot: white
+        budgie, budgerigar, lovebird = parrot: green
+        canary = bird: yellow
+        penguin, emperor penguin, puffin = penguin
+        duck, duckling, rubber duck, ugly duckling = duck
+        mallard = duck: green
+        goose, gosling, swan = duck: white
+        seagull, gull, albatross, dove, stork, heron, crane bird, pelican, egret = bird: white, @sea
+        flamingo = bird: pink
+        peacock, peahen, hummingbird, kingfisher = bird: teal
+        chicken, hen, rooster, cock, cockerel, chick, turkey, quail = chicken
+        bird, songbird, finch, swallow bird, swallow, bluebird, cuckoo = bird
+        robin = bird: brown
+        sparrow, nightingale, wren, lark, thrush, pheasant, ostrich, emu, kiwi bird = bird: light brown
+        pigeon, carrier pigeon = bird: grey
+        crow, raven, magpie, blackbird, jackdaw, rook, vulture = bird: black
+        eagle, hawk, falcon, bald eagle, griffin, griffon, hippogriff, kestrel, harpy = bird: brown, spots
+        woodpecker, phoenix, cardinal bird = bird: red
+        frog, toad, tree frog, frog prince, tadpole = frog
+        newt, salamander, axolotl = frog: pink
+        fish, carp, salmon, trout, goldfish, piranha, catfish, sardine, tuna, swordfish, anglerfish, angler fish, koi, seahorse, eel = fish
+        clownfish, clown fish, nemo = fish: orange, white stripes
+        pufferfish = fish: yellow
+        shark = whale: grey, fangs
+        whale, blue whale, orca, dolphin, porpoise, narwhal, beluga, manta ray, stingray, nessie, loch ness monster, sea monster = whale
+        seal, sea lion, walrus, manatee = whale: dark grey
+        octopus, squid, jellyfish, kraken, cuttlefish = octopus
+        starfish, sea star = star: coral, @water
+        crab, lobster, hermit crab, shrimp, prawn, crayfish, scorpion = crab
+        oyster, clam, mussel = purse: light grey, @water
+        turtle, tortoise, sea turtle, giant tortoise = turtle
+        crocodile, alligator, lizard, iguana, gecko, komodo dragon = reptile
+        chameleon = reptile: lime
+        snake, cobra, python, rattlesnake, viper, basilisk = reptile: olive
+        dinosaur, t rex, tyrannosaurus, triceratops, stegosaurus, velociraptor, brontosaurus, godzilla, kaiju = reptile: teal
+        dragon, baby dragon, hydra, hydra monster, wyvern, gargoyle, chimera = dragon
+        chinese dragon, red dragon = dragon: red
+        bee, bumblebee, honeybee, queen bee = bee
+        wasp, hornet = bee: mustard
+        firefly, fly, mosquito, dragonfly, cricket, grasshopper, cicada = bee: green
+        butterfly = butterfly
+        moth = butterfly: beige
+        ladybug, ladybird = ladybird
+        beetle, dung beetle, ant, flea, stick insect, praying mantis, insect, bug = ladybird: dark green
+        spider, tarantula = spider
+        snail, slug = snail
+        caterpillar, worm, earthworm, centipede, bookworm insect = caterpillar
+        """;
+}

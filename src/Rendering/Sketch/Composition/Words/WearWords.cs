@@ -1,0 +1,170 @@
+namespace PersonaAvatar.Rendering.Sketch.Composition.Words;
+
+/// <summary>Things worn, grown or carried: word = slot kind.</summary>
+internal static class WearWords
+{
+    /// <summary>"slot kind" by word.</summary>
+    public static readonly Vocabulary Things = new(Hair, Hats, Faces, Clothes, Small);
+
+    private const string Hair = """
+        hair, haired, mane of hair, locks, tresses, hairdo, hairstyle = hair hair
+        curl, curly hair, ringlet, perm = hair curly
+        wave, wavy hair = hair wavy
+        afro, frizzy hair = hair afro
+        bun, topknot, hair bun, chignon = hair bun
+        ponytail, pony tail = hair ponytail
+        pigtail, bunches = hair pigtails
+        braid, plait, braided hair, plaited hair, cornrow = hair braids
+        bob, bob cut, pageboy = hair bob
+        dreadlock, dread, locs = hair dreadlocks
+        mohawk, mohican = hair mohawk
+        spiky hair, spike, punk hair = hair spiky
+        messy hair, tousled hair, wild hair, unkempt hair, bed hair, shaggy hair, unruly hair, tousle = hair messy
+        crew cut, buzz cut, cropped hair, shaved head, shaven head = hair crew
+        quiff, pompadour = hair quiff
+        slicked back hair, slick hair = hair slick
+        receding hair, thinning hair, receding hairline = hair receding
+        pixie cut, pixie = hair pixie
+        parting, side parting, combed hair = hair parted
+        bald, bald head, hairless, bald pate = hair bald
+        long hair = hair long
+        short hair = hair short
+        beard, bearded, full beard, whiskers and beard = beard full
+        goatee, chin beard, van dyke = beard goatee
+        stubble, five o clock shadow, unshaven, stubbly = beard stubble
+        sideburn, mutton chop = beard sideburns
+        moustache, mustache, moustached, mustached, walrus moustache = moustache walrus
+        handlebar moustache, handlebar, curled moustache, twirled moustache, waxed moustache = moustache handlebar
+        pencil moustache, thin moustache = moustache pencil
+        bushy brow, bushy eyebrow, thick eyebrow, heavy brow, eyebrow = bushy brows
+        """;
+
+    private const string Hats = """
+        hat = hat hat
+        pointed hat, pointy hat, wizard hat, witch hat, witches hat, starry hat, conical hat, sorcerer hat = hat pointed
+        crown, golden crown, royal crown = hat crown
+        tiara, diadem, coronet = hat tiara
+        top hat, stovepipe hat = hat tophat
+        bowler, bowler hat, derby = hat bowler
+        fedora, trilby, detective hat, borsalino, slouch hat = hat fedora
+        deerstalker, flat cap, tweed cap, peaked cap, newsboy cap, cloth cap = hat flatcap
+        cap, baseball cap, trucker cap, snapback, visor = hat cap
+        captain cap, captain hat, sea cap, sailor cap, sailor hat, peaked sea cap, admiral hat, skipper cap, conductor cap, pilot cap, police cap, postman cap, officer cap, police hat, kepi, chauffeur cap, uniform cap, station master cap = hat captain
+        beret = hat beret
+        beanie, woolly hat, wool cap, woolen cap, knitted hat, knit cap, watch cap, wool hat, bobble hat, tuque, wool beanie, woollen hat, nightcap, night cap = hat beanie
+        chef hat, toque, cook hat, baker hat, chef toque, cook cap, baker cap = hat chef
+        cowboy hat, stetson, ten gallon hat = hat cowboy
+        straw hat, sun hat, sunhat, gardening hat, farmer hat, boater, wide brimmed hat, broad brimmed hat, panama, panama hat, bush hat, explorer hat, safari hat, pith helmet = hat straw
+        sombrero = hat sombrero
+        helmet, knight helmet, visor helmet, iron helmet, steel helmet = hat helmet
+        viking helmet, horned helmet = hat viking
+        hard hat, hardhat, safety helmet, construction helmet, fire helmet, firefighter helmet, miner helmet, bike helmet, bicycle helmet, pit helmet = hat hardhat
+        space helmet, astronaut helmet, glass dome, fishbowl helmet = hat spacehelmet
+        hood, hooded, cowl, hooded cloak = hat hood
+        turban = hat turban
+        headscarf, kerchief, head scarf, hijab, veil, babushka scarf, wimple, shawl over head = hat headscarf
+        bandana, bandanna, headwrap = hat bandana
+        party hat, birthday hat, paper hat, dunce cap, clown hat = hat party
+        santa hat, christmas hat, elf hat, gnome hat, gnome cap, red cap, stocking cap, jester hat, phrygian cap = hat santa
+        mortarboard, graduation cap, graduation hat, academic cap, scholar cap = hat mortarboard
+        tricorn, pirate hat, tricorne, bicorne, three cornered hat = hat tricorn
+        fez = hat fez
+        nurse cap, nurse hat, bonnet, maid cap, lace cap, mob cap = hat bonnet
+        surgical cap, scrub cap, bathing cap, swim cap, shower cap, skull cap, kippah, yarmulke = hat skullcap
+        bow, hair bow, ribbon, hair ribbon = hat ribbon
+        flower crown, wreath, laurel, laurel wreath, crown of flower, garland, flower garland, leaf crown, wreath of leaves, crown of leaves = hat wreath
+        headband, hairband, sweatband, alice band = hat headband
+        headphone, headset, earphone = hat headphones
+        halo = hat halo
+        feather headdress, headdress, feathered hat, plumed hat = hat feathers
+        """;
+
+    private const string Faces = """
+        glasses, spectacle, bespectacled, specs, eyeglasses, reading glasses = glasses round
+        round glasses, wire glasses, wire rimmed glasses, wire rimmed spectacle, steel rimmed glasses = glasses round
+        square glasses, rectangular glasses, horn rimmed glasses, nerd glasses, thick glasses, thick framed glasses, black rimmed glasses = glasses square
+        half moon glasses, half glasses, half moon spectacle, half moon reading glasses = glasses halfmoon
+        cat eye glasses = glasses cateye
+        sunglasses, shades, dark glasses, aviator, aviator sunglasses = glasses sun
+        monocle = glasses monocle
+        eye patch, eyepatch, patch over one eye = glasses patch
+        goggle, aviator goggle, safety goggle, safety glasses, welding goggle, ski goggle, flying goggle = glasses goggles
+        pince nez = glasses halfmoon
+        heart glasses, heart shaped glasses, star glasses = glasses heart
+        visor glasses, eye visor, cyber visor, vr headset = glasses visor
+        """;
+
+    private const string Clothes = """
+        scarf, muffler, wool scarf, shawl, stole = neck scarf
+        tie, necktie = neck tie
+        bow tie, bowtie, dicky bow = neck bowtie
+        necklace, chain, beads = neck necklace
+        pearl, pearl necklace, string of pearls, pearls = neck pearls
+        amulet, pendant, locket, medallion, talisman = neck amulet
+        medal, gold medal = neck medal
+        ruff, lace collar, ruffled collar, frilly collar = neck ruff
+        neckerchief, neck scarf, cravat, neckcloth = neck neckerchief
+        bell collar, cat collar, dog collar, collar with bell = neck bell
+        lei, flower necklace = neck lei
+        stethoscope = neck stethoscope
+        headphones around neck, whistle, lanyard, tape measure, measuring tape = neck lanyard
+        bell = neck bell
+        jumper, sweater, pullover, knit, knitwear, knitted sweater, cardigan, wool jumper, fisherman jumper = clothes jumper
+        roll neck, rollneck, turtleneck, polo neck, roll neck sweater, turtle neck = clothes rollneck
+        t shirt, tshirt, tee, tee shirt, vest top, tank top, jersey, football shirt = clothes tshirt
+        hoodie, hooded sweatshirt, sweatshirt, tracksuit, sports jacket = clothes hoodie
+        shirt, blouse, polo shirt, chequered shirt, flannel shirt, linen shirt, white shirt, work shirt, hawaiian shirt = clothes shirt
+        suit, three piece suit, business suit, blazer, tuxedo, dinner jacket, dinner suit, tailcoat, tails = clothes suit
+        jacket, leather jacket, denim jacket, bomber jacket, coat, overcoat, trench coat, raincoat, oilskin, oilskin coat, pea coat, duffel coat, parka, anorak, greatcoat, frock coat, fur coat, mac = clothes coat
+        waistcoat, vest, gilet, tweed = clothes waistcoat
+        dress, gown, evening gown, ball gown, frock, evening dress, sundress, summer dress = clothes dress
+        robe, wizard robe, cloak, cassock, habit, toga, kimono, bathrobe, dressing gown, academic gown, kaftan, tunic, sari, poncho = clothes robe
+        apron, baker apron, kitchen apron, leather apron = clothes apron
+        lab coat, labcoat, white coat, doctor coat, scrubs, medical coat, chef jacket, chef whites, whites = clothes labcoat
+        uniform, military uniform, police uniform, sailor uniform, livery, tunic with buttons, navy uniform = clothes uniform
+        armour, armor, plate armour, chain mail, breastplate, suit of armour, mail = clothes armour
+        overalls, dungarees, boiler suit, work overall, coverall, overall = clothes overalls
+        space suit, spacesuit, flight suit, jumpsuit, suit of a pilot = clothes spacesuit
+        sailor shirt, striped shirt, breton shirt, sailor top = clothes sailor
+        high visibility vest, hi vis, safety vest, high vis jacket, reflective vest, high visibility jacket = clothes hivis
+        superhero suit, hero costume, costume, superhero costume, leotard, tights = clothes hero
+        """;
+
+    private const string Small = """
+        freckle, freckled = freckles freckles
+        earring, hoop earring, gold earring = earrings earrings
+        lipstick, red lips, painted lips, lip gloss = lipstick lipstick
+        eye shadow, eyeshadow, make up, makeup, eyeliner, mascara = eye shadow
+        lash, long lash, eyelash = lashes lashes
+        blush, rosy cheek, red cheek, pink cheek, apple cheek, rouge, flushed cheek, blushing, chubby cheek = blush blush
+        scar, scarred = scar scar
+        mole, beauty spot, birthmark = mole mole
+        wrinkle, wrinkled, crow feet, crows feet, weathered, laugh line, weathered skin, weathered face, lined face = wrinkles wrinkles
+        horn, horned, devil horn = horns horns
+        antler, antlered = antlers antlers
+        unicorn horn, spiral horn = unicorn unicorn
+        wing, angel wing, feathered wing, winged = wings feather
+        bat wing, dragon wing, leathery wing = wings bat
+        butterfly wing, fairy wing, gossamer wing, insect wing = wings fairy
+        fang, vampire teeth, tusk = fangs fangs
+        antenna, antennae, feeler = antennae antennae
+        pointed ear, pointy ear, elf ear, elven ear = pointed ears
+        cape, hero cape, mantle = cape cape
+        flower behind ear, flower in hair, hair flower, flower behind her ear, flower behind his ear = flower flower
+        tattoo, war paint, face paint, facial tattoo, warpaint = paint paint
+        tear, teardrop, tear drop = tear tear
+        red nose, clown nose = red nose
+        big nose, large nose, long nose, hooked nose, bulbous nose, broken nose = nose big
+        face mask, eye mask, mask, domino mask, bandit mask, masked = mask mask
+        star on cheek, sticker = sticker sticker
+        sparkle, glitter, glowing, glow, magic dust, fairy dust, shimmering = sparkle sparkle
+        flame, burning, fire, on fire, fiery = flames flames
+        pipe, corncob pipe, tobacco pipe = pipe pipe
+        plaster, bandage, bandaid, adhesive plaster = plaster plaster
+        wart, warty = wart wart
+        bolt, neck bolt = bolts bolts
+        whisker, whiskered = whiskers whiskers
+        stitch, patched, patchwork, patch = stitches stitches
+        leaf on head, sprout = sprout sprout
+        """;
+}

@@ -1,0 +1,127 @@
+import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { type Crop, moved, movedCrop, type Point, pointNames } from './face-points.js';
+
+/** A picture with points to drag or to move with the arrow keys, and a square that is shown. Fires `points` {points} and `crop` {crop}. */
+@customElement('point-editor')
+export class PointEditor extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      position: relative;
+      user-select: none;
+    }
+    img {
+      display: block;
+      width: 100%;
+      border-radius: 20px;
+    }
+    svg {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      height: 100%;
+      touch-action: none;
+    }
+    .point {
+      cursor: grab;
+      outline: none;
+    }
+    .point .hit {
+      fill: transparent;
+    }
+    .point .dot {
+      fill: #ffd84d;
+      stroke: #12201b;
+    }
+    .point:focus-visible .dot,
+    .point:hover .dot {
+      fill: #34c17d;
+    }
+    .point:focus-visible .hit {
+      stroke: #34c17d;
+    }
+    .crop {
+      fill: transparent;
+      stroke: #fff;
+      stroke-dasharray: 6 4;
+      cursor: move;
+      outline: none;
+    }
+    .crop:focus-visible {
+      stroke: #34c17d;
+    }
+  `;
+
+  @property() picture = '';
+  @property({ type: Number }) width = 1;
+  @property({ type: Number }) height = 1;
+  @property({ attribute: false }) points: ReadonlyMap<string, Point> = new Map();
+  @property({ attribute: false }) crop: Crop | null = null;
+  @query('svg') private plane!: SVGSVGElement;
+  #dragged: { readonly name: string; last: Point } | null = null;
+
+  protected override render(): TemplateResult {
+    const unit = this.width / Math.max(this.clientWidth, 280);
+    return html`<img src=${this.picture} alt="The picture with its face points" draggable="false" />
+      <svg viewBox=${`0 0 ${this.width} ${this.height}`} @pointermove=${this.#move} @pointerup=${this.#drop} @pointercancel=${this.#drop}>
+        ${this.crop === null ? nothing : svg`<rect class="crop" tabindex="0" role="application" aria-label="The part that is shown; arrow keys move it, plus and minus size it"
+          x=${this.crop.left} y=${this.crop.top} width=${this.crop.side} height=${this.crop.side} stroke-width=${2 * unit}
+          @pointerdown=${(event: PointerEvent) => this.#take(event, 'crop')} @keydown=${this.#cropKey}></rect>`}
+        ${[...this.points].map(([name, { x, y }]) => svg`<g class="point" tabindex="0" role="application" aria-label=${`${pointNames[name] ?? name}: ${Math.round(x)}, ${Math.round(y)}; arrow keys move it`}
+          @pointerdown=${(event: PointerEvent) => this.#take(event, name)} @keydown=${(event: KeyboardEvent) => this.#key(event, name)}>
+          <circle class="hit" cx=${x} cy=${y} r=${14 * unit} stroke-width=${2 * unit}></circle><circle class="dot" cx=${x} cy=${y} r=${4.5 * unit} stroke-width=${1.5 * unit}></circle></g>`)}
+      </svg>`;
+  }
+
+  #at(event: PointerEvent): Point {
+    const box = this.plane.getBoundingClientRect();
+    return { x: ((event.clientX - box.left) / box.width) * this.width, y: ((event.clientY - box.top) / box.height) * this.height };
+  }
+
+  #take(event: PointerEvent, name: string): void {
+    this.#dragged = { name, last: this.#at(event) };
+    this.plane.setPointerCapture(event.pointerId);
+  }
+
+  #move(event: PointerEvent): void {
+    if (this.#dragged === null) return;
+    const at = this.#at(event);
+    const { name, last } = this.#dragged;
+    this.#dragged.last = at;
+    this.#shift(name, at.x - last.x, at.y - last.y, 0);
+  }
+
+  #drop(): void {
+    this.#dragged = null;
+  }
+
+  #key(event: KeyboardEvent, name: string): void {
+    const step = (event.shiftKey ? 10 : 1) * Math.max(1, this.width / 500);
+    const [dx, dy] = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] }[event.key] ?? [0, 0];
+    if (dx === 0 && dy === 0) return;
+    event.preventDefault();
+    this.#shift(name, dx ?? 0, dy ?? 0, 0);
+  }
+
+  #cropKey(event: KeyboardEvent): void {
+    const grow = { '+': this.width / 40, '-': -this.width / 40 }[event.key] ?? 0;
+    if (grow === 0) return this.#key(event, 'crop');
+    event.preventDefault();
+    this.#shift('crop', 0, 0, grow);
+  }
+
+  #shift(name: string, dx: number, dy: number, grow: number): void {
+    if (name === 'crop' && this.crop !== null) {
+      this.#tell('crop', { crop: movedCrop(this.crop, dx, dy, grow, this.width, this.height) });
+      return;
+    }
+    const point = this.points.get(name);
+    if (point === undefined) return;
+    this.#tell('points', { points: new Map(this.points).set(name, moved(point, dx, dy, this.width, this.height)) });
+  }
+
+  #tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
