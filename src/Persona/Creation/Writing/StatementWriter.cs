@@ -11,6 +11,8 @@ internal static class StatementWriter
     private const int MostGeneral = 15;
     private const int LeastGeneral = 9;
 
+    private static readonly string[] s_askedOften = ["routine", "love", "technology", "money", "happiness", "death", "food", "friends"];
+
     /// <summary>Facts and opinions, 40 or more where the language has them.</summary>
     public static (IReadOnlyList<Statement> Facts, IReadOnlyList<Statement> Opinions) Write(Cast cast)
     {
@@ -52,7 +54,7 @@ internal static class StatementWriter
         int share = cast.Families.Count > 3 ? 3 : cast.Families.Count > 1 ? 5 : 7;
         foreach (Entry family in cast.Families)
         {
-            yield return (family, share, "");
+            yield return (family, share, noun);
         }
     }
 
@@ -66,12 +68,15 @@ internal static class StatementWriter
         Chooser chooser = cast.Chooser($"say.{entry.Id}");
         IEnumerable<Saying> fitting = entry.In(cast.Language).Sayings.Where(saying => saying.Only.Count == 0 || saying.Only.Contains(noun));
         // What holds for this very noun is worth more than what holds for its whole group.
-        List<Saying> ordered = [.. chooser.Take(fitting, 100).OrderBy(saying => saying.Only.Count > 0 || saying.About.Contains("routine", StringComparison.Ordinal) ? 0 : 1)];
+        List<Saying> ordered = [.. chooser.Take(fitting, 100).OrderBy(saying => saying.Only.Count > 0 || IsAskedOften(saying.About) ? 0 : 1)];
         foreach (Saying saying in ordered.Where(saying => said.Add(saying.Text)).Take(most))
         {
             chosen.Add((saying, chooser.Fill(saying.Text, cast.Slots)));
         }
     }
+
+    // A typical day, and what everybody is asked about sooner or later.
+    private static bool IsAskedOften(string about) => s_askedOften.Any(topic => about.Contains(topic, StringComparison.Ordinal));
 
     private static List<Statement> Statements(List<(Saying Saying, string Text)> chosen, bool opinions) =>
         [.. chosen.Where(item => item.Saying.IsOpinion == opinions).Select(item => new Statement { Say = item.Text, About = item.Saying.About })];
