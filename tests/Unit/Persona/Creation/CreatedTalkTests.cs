@@ -11,7 +11,7 @@ public sealed class CreatedTalkTests
     [InlineData("a grumpy old lighthouse keeper from Brittany", "Who are you?", "lighthouse keeper")]
     [InlineData("an apple", "Do you like pie?", "cinnamon")]
     [InlineData("ein mürrischer Koch aus Wien", "Wer bist du?", "Koch aus Wien")]
-    [InlineData("une pomme joyeuse", "Que pensez-vous de la mort ?", "meurent")]
+    [InlineData("une pomme joyeuse", "Que pensez-vous de la mort ?", "mangé")]
     [InlineData("un búho sabio", "¿Cuántos años tienes?", "Tengo")]
     [InlineData("ein fröhlicher Apfel", "Was denkst du über Geld?", "kostet")]
     public void A_created_persona_answers_from_its_card_in_its_language(string description, string question, string part) =>
