@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
 using PersonaAvatar.Personas.Conversations;
 using PersonaAvatar.Server.Api;
 using PersonaAvatar.Server.Creation;

@@ -7,11 +7,13 @@ using PersonaAvatar.Tests.EndToEnd.Support;
 namespace PersonaAvatar.Tests.EndToEnd;
 
 /// <summary>Making and changing personas over HTTP and on the command line, with good and bad input.</summary>
-public sealed class CreationTests(RunningServer server) : IClassFixture<RunningServer>
+public sealed class CreationTests(RunningServer server) : IClassFixture<RunningServer>, IDisposable
 {
     private readonly HttpClient _http = new() { BaseAddress = server.Address };
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _http.Dispose();
 
     [Fact]
     public async Task A_description_becomes_a_persona_step_by_step()
