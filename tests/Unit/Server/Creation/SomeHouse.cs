@@ -19,7 +19,7 @@ internal sealed class SomeHouse : IDisposable
     public SomeHouse(params string[] voices)
     {
         string[] installed = voices.Length > 0 ? voices : ["flite:slt", "espeak:en-gb-x-rp", "espeak:fr"];
-        Voices = new VoiceCatalogue(installed.Select(id => new EngineVoice(id, id.Split(':')[0], id, id == "espeak:fr" ? "fr" : "en-gb", "female")), [new EngineVoice("espeak:+m3", "espeak", "m3", "", "male")]);
+        Voices = new VoiceCatalogue([.. installed.Select(id => new EngineVoice(id, id.Split(':')[0], id, id == "espeak:fr" ? "fr" : "en-gb", "female"))], [new EngineVoice("espeak:+m3", "espeak", "m3", "", "male")]);
         Faces = new FaceLibrary(new SketchGallery(), Path.Combine(_folder.FullName, "faces"), [new SketchFaces()]);
         Store = _some.Open();
         Roster = new PersonaRoster(SomeStore.Originals, Store);

@@ -54,12 +54,12 @@ internal sealed class SomeImageService : IAsyncDisposable
             {
                 var context = await _listener.GetContextAsync();
                 using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
-                var body = await reader.ReadToEndAsync();
+                var body = await reader.ReadToEndAsync(CancellationToken.None);
                 var path = context.Request.Url!.AbsolutePath;
                 Requests.Add((path, context.Request.Headers["Authorization"], body.Length == 0 ? default : JsonDocument.Parse(body).RootElement));
                 var (status, answer) = _answer(Requests.Count, path);
                 context.Response.StatusCode = status;
-                await context.Response.OutputStream.WriteAsync(answer);
+                await context.Response.OutputStream.WriteAsync(answer, CancellationToken.None);
                 context.Response.Close();
             }
         }
