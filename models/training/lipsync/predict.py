@@ -23,14 +23,16 @@ def read(path: str) -> np.ndarray:
 
 
 def close(y: np.ndarray) -> np.ndarray:
-    """Aperture with closures: aperture * (1 - clamp((seal - 0.25) / 0.3, 0, 1))."""
-    return y[..., 0] * (1 - np.clip((y[..., 5] - 0.25) / 0.3, 0, 1))
+    """Aperture with closures: aperture * (1 - clamp((seal - 0.2) / 0.25, 0, 1))."""
+    return y[..., 0] * (1 - np.clip((y[..., 5] - 0.2) / 0.25, 0, 1))
 
 
 def load(name: str) -> tuple[LipSync, np.ndarray]:
     here = os.path.dirname(os.path.abspath(__file__))
     net = LipSync()
-    net.load_state_dict(torch.load(f"{here}/work/{name}.pt")["average"], strict=False)
+    weights = torch.load(f"{here}/work/{name}.pt")["average"]
+    weights.setdefault("smoothing", torch.eye(80))  # runs from before the smoothing
+    net.load_state_dict(weights)
     return net.eval(), np.loadtxt(f"{here}/prior.txt", dtype=np.float32)
 
 

@@ -3,7 +3,10 @@
     python3 export.py [--mesh] [--detector] [--threshold 0.5]
 """
 import argparse, os
-import torch, torch.nn as nn, onnx
+import numpy as np
+import torch, torch.nn as nn
+import onnx
+from onnx import helper, numpy_helper
 from head_data import HERE
 import mesh_network, detector_network
 
@@ -25,11 +28,27 @@ def fold(module):
     return module
 
 
+def halve(m):
+    """Stores large weights as float16 with a cast behind them: half the file, the same graph once a runtime has folded constants."""
+    casts = []
+    for w in list(m.graph.initializer):
+        if w.data_type != onnx.TensorProto.FLOAT or np.prod(w.dims) < 1000:
+            continue
+        values = numpy_helper.to_array(w)
+        m.graph.initializer.remove(w)
+        m.graph.initializer.append(numpy_helper.from_array(values.astype(np.float16), w.name + '_half'))
+        casts.append(helper.make_node('Cast', [w.name + '_half'], [w.name], to=onnx.TensorProto.FLOAT))
+    nodes = list(m.graph.node)
+    del m.graph.node[:]
+    m.graph.node.extend(casts + nodes)
+
+
 def write(net, path, side, name, outputs, metadata):
     x = torch.rand(1, 3, side, side)
     net.eval()
     torch.onnx.export(net, x, path, input_names=[name], output_names=outputs, opset_version=15, do_constant_folding=True)
     m = onnx.load(path)
+    halve(m)
     for k, v in metadata.items():
         e = m.metadata_props.add()
         e.key, e.value = k, str(v)

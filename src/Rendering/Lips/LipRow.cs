@@ -12,11 +12,11 @@ internal readonly record struct LipRow(MouthPose Pose, LipEvents Events, float V
     /// <summary>Numbers in a row.</summary>
     public const int Length = 12;
 
-    private const float SealFrom = 0.25f;
-    private const float SealRange = 0.3f;
+    private const float SealFrom = 0.2f;
+    private const float SealRange = 0.25f;
 
     /// <summary>
-    /// Reads a row. The model's seal is a probability washed out in time: above .35 the lips begin to shut, from .75 on they
+    /// Reads a row. The model's seal is a probability washed out in time: above .2 the lips begin to shut, from .45 on they
     /// are shut.
     /// </summary>
     public static LipRow From(ReadOnlySpan<float> row) => new(

@@ -34,7 +34,7 @@ public static class ToneFitter
             : 1;
         var rate = sound.Pace > 0 && response.Rate > 0.2 ? Clamp(Math.Pow(target.Pace.Nearest(sound.Pace) / sound.Pace, 1 / response.Rate), LeastRate, MostRate) : 1;
         var range = sound.PitchRange > 0 ? Clamp(target.PitchRange.Nearest(sound.PitchRange) / sound.PitchRange, LeastRange, MostRange) : 1;
-        var tone = new Tone { Pitch = Round(pitch), Formant = Round(formant), Rate = Round(rate), Range = Round(range), Gain = Round(2 * (wish.Energy ?? 0)) };
+        var tone = new Tone { Pitch = Round(pitch), Formant = Round(formant), Rate = Round(rate), Range = Round(range), Gain = wish.Energy is { } energy && double.IsFinite(energy) ? Round(2 * Math.Clamp(energy, -1, 1)) : 0 };
         return tone with { Effects = Effects(voice, tone, target) };
     }
 

@@ -33,11 +33,12 @@ public sealed class VoiceTuner(SpeechStage stage, VoiceCatalogue catalogue, Voic
         var voice = catalogue.Resolve(match.VoiceId);
         var target = VoiceTarget.Of(wish);
         var text = CalibrationText.For(wish.Language);
-        var (tone, best) = (match.Tone, (VoiceMatch?)null);
+        var (tone, best, least) = (match.Tone, match, double.MaxValue);
         for (var round = 0; round < Rounds; round++)
         {
             var heard = matcher.Judge(voice, tone, await HearAsync(match.VoiceId, tone, text, cancellationToken), wish);
-            best = best is null || heard.Score > best.Score ? heard : best;
+            var miss = Miss(heard.Sound, target);
+            (best, least) = miss < least ? (heard, miss) : (best, least);
             var next = Correct(tone, heard.Sound, target);
             if (next == tone)
             {
@@ -47,7 +48,7 @@ public sealed class VoiceTuner(SpeechStage stage, VoiceCatalogue catalogue, Voic
             tone = next;
         }
 
-        return best ?? match;
+        return best;
     }
 
     /// <summary>Speaks a text and measures it.</summary>
@@ -62,6 +63,11 @@ public sealed class VoiceTuner(SpeechStage stage, VoiceCatalogue catalogue, Voic
 
         return SpeechMeter.Measure(chunks);
     }
+
+    // Octaves outside the safe middle, of pitch and of pace.
+    private static double Miss(VoiceTraits heard, VoiceTarget target) => Distance(target.Pitch, heard.Pitch) + Distance(target.Pace, heard.Pace);
+
+    private static double Distance(Band band, double value) => value <= 0 ? 1 : Math.Abs(Math.Log2(band.Nearest(value, Margin) / value));
 
     private static Tone Correct(Tone tone, VoiceTraits heard, VoiceTarget target)
     {

@@ -16,15 +16,18 @@ public sealed class VoiceSuccession(VoiceMatcher matcher)
     {
         ArgumentNullException.ThrowIfNull(failed);
         ArgumentNullException.ThrowIfNull(tried);
-        string[] gone = [.. tried.Append(failed.Id)];
-        var other = Best(failed, gone, [.. gone.Select(Engine).Distinct()]) ?? Best(failed, gone, []);
+        string[] gone = [.. tried.Append(failed.Id).Distinct(StringComparer.OrdinalIgnoreCase)];
+        var engines = gone.GroupBy(Engine).ToList();
+
+        // In the same engine only a voice of its own is worth a try, no variant of one, and only once.
+        var other = Best(failed, new() { Count = 1, Except = gone, ExceptEngines = [.. engines.Select(e => e.Key)] })
+            ?? Best(failed, new() { Count = 1, Except = gone, ExceptEngines = [.. engines.Where(e => e.Count() > 1).Select(e => e.Key)], Variants = false });
 
         // What was put on top of the voice stays: a robot goes on as a robot.
         return other is null ? null : other with { Tone = other.Tone with { Effects = failed.Tone.Effects, Gain = failed.Tone.Gain } };
     }
 
-    private VoiceChoice? Best(VoiceChoice failed, string[] except, string[] engines)
-        => matcher.Like(failed, new VoiceMatcherOptions { Count = 1, Except = except, ExceptEngines = engines }) is [var best, ..] ? best.Choice : null;
+    private VoiceChoice? Best(VoiceChoice failed, VoiceMatcherOptions options) => matcher.Like(failed, options) is [var best, ..] ? best.Choice : null;
 
     private static string Engine(string voiceId) => voiceId.Split(':')[0];
 }

@@ -34,7 +34,7 @@ internal sealed unsafe class EspeakSynthesizer : ISynthesizer
 
     public IReadOnlyList<WorkerVoice> List() => voices.List;
 
-    public string Version { get; } = NativeVersion.Of("libespeak-ng");
+    public string Version => NativeVersion.Of("libespeak-ng");
 
     public string Phonemes(string voice, string text)
     {

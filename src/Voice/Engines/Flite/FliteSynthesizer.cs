@@ -33,7 +33,7 @@ internal sealed unsafe class FliteSynthesizer : ISynthesizer
 
     public IReadOnlyList<WorkerVoice> List() => [.. installed.Select(m => new WorkerVoice(m.Name, m.Title, m.Language, m.Gender))];
 
-    public string Version { get; } = NativeVersion.Of("libflite.so");
+    public string Version => NativeVersion.Of("libflite.so");
 
     public string Phonemes(string voice, string text)
         => throw new VoiceEngineException("flite does not transcribe; ask espeak-ng.", canRetry: false);

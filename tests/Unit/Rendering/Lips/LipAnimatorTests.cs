@@ -33,14 +33,14 @@ public sealed class LipAnimatorTests
     public async Task The_mouth_does_not_depend_on_how_the_sound_is_cut()
     {
         using LipModel model = InstalledLipModel.Open();
-        float[] sound = SomeSound.Buzz(1.5, 48000);
+        float[] sound = SomeSound.Vowels(1.5, 48000);
 
         List<SpeechFrame> whole = await SomeSound.AnimateAsync(model, SomeSound.Chunks(sound));
         List<SpeechFrame> cut = await SomeSound.AnimateAsync(model, SomeSound.Chunks(sound, 1, 2, 1000, 1920, 5000, 33_333, 33_334, 60_000));
 
         Assert.Equal(whole.Count, cut.Count);
         Assert.All(whole.Zip(cut), pair => Assert.Equal(0, SomeSound.Difference(pair.First.Mouth, pair.Second.Mouth)));
-        Assert.True(whole.Max(frame => MouthOpening.Of(frame.Mouth)) > 0.1f, "the buzzing opens the mouth");
+        Assert.True(whole.Max(frame => MouthOpening.Of(frame.Mouth)) > 0.3f, "vowels open the mouth");
     }
 
     [Fact]

@@ -24,6 +24,37 @@ internal static class SomeSound
         return sound;
     }
 
+    /// <summary>Vowels that glide into each other, from a pulse train through three resonances: speech enough to open a mouth.</summary>
+    public static float[] Vowels(double seconds, int rate)
+    {
+        double[][] formants = [[730, 1090, 2440], [270, 2290, 3010], [570, 840, 2410], [530, 1840, 2480], [300, 870, 2240], [660, 1720, 2410]];
+        float[] sound = new float[(int)(seconds * rate)];
+        double[,] held = new double[3, 2];
+        double phase = 0;
+        for (int i = 0; i < sound.Length; i++)
+        {
+            double t = (double)i / rate;
+            double place = t % 0.2 / 0.2;
+            double[] from = formants[(int)(t / 0.2) % 6];
+            double[] to = formants[((int)(t / 0.2) + 1) % 6];
+            phase += (120 + (20 * Math.Sin(3 * t))) / rate;
+            double x = phase >= 1 ? 0.15 + (0.85 * Math.Min(1, 8 * place) * Math.Min(1, 8 * (1 - place))) : 0;
+            phase %= 1;
+            for (int k = 0; k < 3; k++)
+            {
+                double radius = Math.Exp(-Math.PI * (60 + (40 * k)) / rate);
+                double a = 2 * radius * Math.Cos(2 * Math.PI * (from[k] + ((to[k] - from[k]) * place)) / rate);
+                double y = ((1 - a + (radius * radius)) * x) + (a * held[k, 0]) - (radius * radius * held[k, 1]);
+                (held[k, 1], held[k, 0], x) = (held[k, 0], y, y);
+            }
+
+            sound[i] = (float)x;
+        }
+
+        float peak = sound.Max(Math.Abs);
+        return [.. sound.Select(sample => 0.4f * sample / peak)];
+    }
+
     public static async IAsyncEnumerable<ReadOnlyMemory<float>> Blocks(float[] sound, int block)
     {
         for (int at = 0; at < sound.Length; at += block)

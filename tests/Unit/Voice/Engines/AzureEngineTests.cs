@@ -141,16 +141,16 @@ public sealed class AzureEngineTests
         {
             if (http.Request.Path == "/cognitiveservices/voices/list")
             {
-                await http.Response.WriteAsync(List);
+                await http.Response.WriteAsync(List, http.RequestAborted);
                 return;
             }
 
             (Key, Format, ContentType) = (http.Request.Headers["Ocp-Apim-Subscription-Key"], http.Request.Headers["X-Microsoft-OutputFormat"], http.Request.ContentType);
-            Body = await new StreamReader(http.Request.Body).ReadToEndAsync();
+            Body = await new StreamReader(http.Request.Body).ReadToEndAsync(http.RequestAborted);
             http.Response.StatusCode = http.Request.Path == "/cognitiveservices/v1" ? Status : 404;
             if (http.Response.StatusCode == 200)
             {
-                await http.Response.Body.WriteAsync(LoopbackService.Tone(1, 48_000));
+                await http.Response.Body.WriteAsync(LoopbackService.Tone(1, 48_000), http.RequestAborted);
             }
         }
     }

@@ -126,7 +126,7 @@ public sealed class NeuralEngineTests(VoiceRoomFixture fixture) : IDisposable
     private static string Graph(string name) => Path.Combine(AppContext.BaseDirectory, "Voice", "Engines", "Graphs", name + ".onnx");
 
     private async Task<PiperEngine> EngineAsync()
-        => new(new PiperVoiceOptions { Folder = folder.FullName, Loaded = 1 }, (IPhonemizer)(await fixture.OpenAsync()).Engines[0], () => new SessionOptions());
+        => new(new PiperVoiceOptions { Folder = folder.FullName, Loaded = 1 }, (IPhonemizer)(await fixture.OpenAsync()).Engines[0], () => new SessionOptions { LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL });
 
     private void Piper(string name, string graph, int speakers)
     {
@@ -159,7 +159,7 @@ public sealed class NeuralEngineTests(VoiceRoomFixture fixture) : IDisposable
         }
 
         var options = new KokoroVoiceOptions { Model = Graph(graph), Voices = voices };
-        return new KokoroEngine(options, (IPhonemizer)(await fixture.OpenAsync()).Engines[0], () => new SessionOptions());
+        return new KokoroEngine(options, (IPhonemizer)(await fixture.OpenAsync()).Engines[0], () => new SessionOptions { LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL });
     }
 
     // Only the rows a short text uses hold the voice's pitch: taking another row would be heard.

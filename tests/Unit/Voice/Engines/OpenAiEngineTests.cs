@@ -23,9 +23,9 @@ public sealed class OpenAiEngineTests
         await using var service = await LoopbackService.StartAsync(async http =>
         {
             key = http.Request.Headers.Authorization;
-            asked = (await JsonDocument.ParseAsync(http.Request.Body)).RootElement.Clone();
+            asked = (await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted)).RootElement.Clone();
             http.Response.ContentType = "audio/pcm";
-            await http.Response.Body.WriteAsync(LoopbackService.Tone(2.5, 24_000));
+            await http.Response.Body.WriteAsync(LoopbackService.Tone(2.5, 24_000), http.RequestAborted);
         });
         var engine = Engine(service, o => o.ApiKey = "secret");
         var chunks = await SpeakAsync(engine, new Tone { Rate = 1.25 }, new EmotionMix(0.8f, 0, 0, 0, 0, 0));
@@ -41,7 +41,7 @@ public sealed class OpenAiEngineTests
     [Fact]
     public async Task Every_word_has_its_place_although_the_service_tells_none()
     {
-        await using var service = await LoopbackService.StartAsync(http => http.Response.Body.WriteAsync(LoopbackService.Tone(3.1, 24_000)).AsTask());
+        await using var service = await LoopbackService.StartAsync(http => http.Response.Body.WriteAsync(LoopbackService.Tone(3.1, 24_000), http.RequestAborted).AsTask());
         var engine = Engine(service);
         for (var turn = 0; turn < 3; turn++)
         {
@@ -72,8 +72,8 @@ public sealed class OpenAiEngineTests
             // In pieces that cut the header and samples in two.
             for (var at = 0; at < wave.Length; at += 4001)
             {
-                await http.Response.Body.WriteAsync(wave.AsMemory(at, Math.Min(4001, wave.Length - at)));
-                await http.Response.Body.FlushAsync();
+                await http.Response.Body.WriteAsync(wave.AsMemory(at, Math.Min(4001, wave.Length - at)), http.RequestAborted);
+                await http.Response.Body.FlushAsync(http.RequestAborted);
             }
         });
         var chunks = await SpeakAsync(Engine(service, o => o.Format = "wav"));
@@ -87,8 +87,8 @@ public sealed class OpenAiEngineTests
         var hold = new TaskCompletionSource();
         await using var service = await LoopbackService.StartAsync(async http =>
         {
-            await http.Response.Body.WriteAsync(LoopbackService.Tone(1, 24_000));
-            await http.Response.Body.FlushAsync();
+            await http.Response.Body.WriteAsync(LoopbackService.Tone(1, 24_000), http.RequestAborted);
+            await http.Response.Body.FlushAsync(http.RequestAborted);
             await hold.Task;
         });
         await using var chunks = Engine(service).SpeakAsync(Clause(), "openai:nova", new Tone(), Token).GetAsyncEnumerator(Token);
@@ -107,7 +107,7 @@ public sealed class OpenAiEngineTests
         await using var service = await LoopbackService.StartAsync(http =>
         {
             http.Response.StatusCode = status;
-            return http.Response.WriteAsync("{\"error\":{\"message\":\"No such\nvoice.\"}}");
+            return http.Response.WriteAsync("{\"error\":{\"message\":\"No such\nvoice.\"}}", http.RequestAborted);
         });
         var error = await Assert.ThrowsAsync<VoiceEngineException>(() => SpeakAsync(Engine(service)));
         Assert.Equal(canRetry, error.CanRetry);
@@ -124,7 +124,7 @@ public sealed class OpenAiEngineTests
         await using var service = await LoopbackService.StartAsync(http =>
         {
             http.Response.ContentType = type;
-            return http.Response.WriteAsync("whatever this is");
+            return http.Response.WriteAsync("whatever this is", http.RequestAborted);
         });
         var error = await Assert.ThrowsAsync<VoiceEngineException>(() => SpeakAsync(Engine(service)));
         Assert.False(error.CanRetry);
@@ -136,8 +136,8 @@ public sealed class OpenAiEngineTests
     {
         await using var service = await LoopbackService.StartAsync(async http =>
         {
-            await http.Response.Body.WriteAsync(LoopbackService.Tone(1, 24_000));
-            await http.Response.Body.FlushAsync();
+            await http.Response.Body.WriteAsync(LoopbackService.Tone(1, 24_000), http.RequestAborted);
+            await http.Response.Body.FlushAsync(http.RequestAborted);
             http.Abort();
         });
         Assert.True((await Assert.ThrowsAsync<VoiceEngineException>(() => SpeakAsync(Engine(service)))).CanRetry);
@@ -146,7 +146,7 @@ public sealed class OpenAiEngineTests
     [Fact]
     public async Task A_wave_file_shorter_than_it_says_is_worth_another_try()
     {
-        await using var service = await LoopbackService.StartAsync(http => http.Response.Body.WriteAsync(LoopbackService.Wave(LoopbackService.Tone(1, 16_000), 16_000, 64_000)).AsTask());
+        await using var service = await LoopbackService.StartAsync(http => http.Response.Body.WriteAsync(LoopbackService.Wave(LoopbackService.Tone(1, 16_000), 16_000, 64_000), http.RequestAborted).AsTask());
         Assert.True((await Assert.ThrowsAsync<VoiceEngineException>(() => SpeakAsync(Engine(service)))).CanRetry);
     }
 
@@ -160,17 +160,23 @@ public sealed class OpenAiEngineTests
     [Fact]
     public async Task A_service_that_stalls_is_left_after_its_time()
     {
-        var stalled = new TaskCompletionSource();
         var time = new FakeTimeProvider();
         await using var service = await LoopbackService.StartAsync(async http =>
         {
-            await http.Response.Body.WriteAsync(LoopbackService.Tone(0.2, 24_000));
-            await http.Response.Body.FlushAsync();
-            stalled.SetResult();
+            await http.Response.Body.WriteAsync(LoopbackService.Tone(1, 24_000), http.RequestAborted);
+            await http.Response.Body.FlushAsync(http.RequestAborted);
             await Task.Delay(Timeout.InfiniteTimeSpan, http.RequestAborted);
         });
-        var speaking = SpeakAsync(Engine(service, time: time));
-        await stalled.Task.WaitAsync(Token);
+        await using var chunks = Engine(service, time: time).SpeakAsync(Clause(), "openai:nova", new Tone(), Token).GetAsyncEnumerator(Token);
+        Assert.True(await chunks.MoveNextAsync());
+        var speaking = Task.Run(
+            async () =>
+            {
+                while (await chunks.MoveNextAsync())
+                {
+                }
+            },
+            Token);
         while (!speaking.IsCompleted)
         {
             time.Advance(TimeSpan.FromSeconds(2));
@@ -212,7 +218,7 @@ public sealed class OpenAiEngineTests
     [InlineData("not json", "openai:alloy")]
     public async Task Voices_are_those_the_service_lists_or_the_known_ones(string reply, string first)
     {
-        await using var service = await LoopbackService.StartAsync(http => http.Response.WriteAsync(reply));
+        await using var service = await LoopbackService.StartAsync(http => http.Response.WriteAsync(reply, http.RequestAborted));
         var voices = await Engine(service).ListAsync(Token);
         Assert.Equal(first, voices[0].Id);
         Assert.All(voices, v => Assert.Equal("mul", v.Language));

@@ -65,6 +65,25 @@ public sealed class SpeechStageTests(VoiceRoomFixture fixture)
     }
 
     [Fact]
+    public async Task A_voice_that_failed_rests_for_a_minute_and_is_tried_again()
+    {
+        var room = await fixture.OpenAsync();
+        var reports = new List<VoiceFallback>();
+        var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
+        var stage = new SpeechStage([new DyingEngine(room.Engines[0]), room.Engines[1]], room.Catalogue, reports.Add, time: time);
+        for (var turn = 0; turn < 3; turn++)
+        {
+            var chunks = await stage.SpeakAsync(Spoken.Clauses("One two three four."), new VoiceChoice("espeak:en-us"), Token).ToListAsync(Token);
+            Assert.Equal("One two three four.", string.Join(' ', chunks.SelectMany(c => c.Words).Select(w => w.Text)));
+        }
+
+        Assert.Single(reports);
+        time.Advance(TimeSpan.FromSeconds(61));
+        await stage.SpeakAsync(Spoken.Clauses("One two three four."), new VoiceChoice("espeak:en-us"), Token).ToListAsync(Token);
+        Assert.Equal(2, reports.Count);
+    }
+
+    [Fact]
     public async Task A_voice_without_alternative_fails_with_its_own_reason()
     {
         var room = await fixture.OpenAsync();

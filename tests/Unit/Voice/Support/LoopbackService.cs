@@ -24,10 +24,10 @@ internal sealed class LoopbackService : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        app.Run(answer);
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        return new LoopbackService(app);
+        var started = builder.Build();
+        started.Run(answer);
+        await started.StartAsync(TestContext.Current.CancellationToken);
+        return new LoopbackService(started);
     }
 
     public async ValueTask DisposeAsync()

@@ -86,7 +86,7 @@ internal static class Garb
         }
 
         Wash.Shape(canvas, "M150 396 C162 470 200 530 216 570 L296 570 C312 530 350 470 362 396 C330 372 182 372 150 396 Z", coat.Second, 10f);
-        for (var row = 0; row < 4; row++)
+        for (var row = 0; row < 4 && coat.Material != Material.Skin; row++)
         {
             for (var i = -3; i <= 3; i++)
             {

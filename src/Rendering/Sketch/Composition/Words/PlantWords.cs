@@ -39,10 +39,10 @@ internal static class PlantWords
         pumpkin, gourd, squash, jack o lantern = pumpkin
         tomato, radish, beetroot = tomato
         carrot, parsnip = carrot
-        potato, sweet potato, truffle, ginger root, bean, chickpea, turnip = potato
+        potato, french fries, chips, sweet potato, truffle, ginger root, bean, chickpea, turnip = potato
         aubergine, eggplant = aubergine
         cucumber, zucchini, courgette, pickle, gherkin = aubergine: green
-        corn, maize, corn cob, sweetcorn, ear of wheat = corn
+        corn, popcorn, maize, corn cob, sweetcorn, ear of wheat = corn
         broccoli, vegetable, spinach, asparagus, celery = broccoli
         cauliflower = broccoli: cream
         cabbage, lettuce, artichoke, sprout vegetable = bush: light green, @kitchen
@@ -65,11 +65,11 @@ internal static class PlantWords
         tulip, crocus, lotus, water lily, magnolia = tulip
         poppy, hibiscus = flower: red
         lily, snowdrop, jasmine, lily of the valley, orchid = flower: white
-        daffodil, yellow flower = flower: yellow
+        daffodil, spring, spring season, yellow flower = flower: yellow
         flower, wildflower, violet flower, violet, pansy, iris, hyacinth, geranium, blossom, bouquet, thistle, foxglove, wisteria = flower
         bluebell, forget me not, cornflower = flower: light blue
         lavender, lilac flower = flower: lavender
-        tree, oak, oak tree, old tree, birch, maple, beech, chestnut tree, poplar, elm, ash tree, linden, banyan, baobab, olive tree, talking tree, tree monster, tree trunk, tree stump, walnut tree, lemon tree, ginkgo, redwood, sequoia, willow, weeping willow, ent = tree
+        tree, oak, oak tree, old tree, birch, maple, beech, chestnut tree, poplar, elm, ash tree, linden, banyan, baobab, olive tree, talking tree, forest, jungle, autumn, tree monster, tree trunk, tree stump, walnut tree, lemon tree, ginkgo, redwood, sequoia, willow, weeping willow, ent = tree
         apple tree = tree: green
         cherry tree, cherry blossom, almond tree = tree: pink
         pine, pine tree, fir, fir tree, spruce, cypress, cedar, juniper, larch, yew = pine
@@ -77,7 +77,7 @@ internal static class PlantWords
         palm, palm tree, coconut palm, coconut tree, date palm = palm
         leaf, clover, four leaf clover, ivy, blade of grass, grass, fern, seaweed, kelp, algae, bamboo, weed, reed, nettle, stinging nettle, wheat, tobacco plant, hop plant, lichen = leaf
         autumn leaf, maple leaf = leaf: orange
-        bush, hedge, shrub, moss, topiary, holly, mistletoe, tumbleweed, rhododendron, heather plant, vine = bush
+        bush, hedge, shrub, garden, meadow, moss, topiary, holly, mistletoe, tumbleweed, rhododendron, heather plant, vine = bush
         mushroom, toadstool, fly agaric, fungus = mushroom
         champignon, porcini, boletus = mushroom: brown
         """;

@@ -29,7 +29,7 @@ internal static class SubjectReader
             ScanRoles(after, roles, names, rest);
         }
 
-        var main = Choose(candidates, category, roles.Count > 0);
+        var main = Choose(candidates, category);
         rest.AddRange(candidates.Where(candidate => candidate.Noun != main?.Noun).Select(candidate => candidate.Noun));
 
         return new Found(main?.Meaning, main?.Noun ?? string.Join(' ', before), roles, names, string.Join(' ', rest));
@@ -88,7 +88,7 @@ internal static class SubjectReader
     }
 
     /// <summary>The last noun of the wanted category, or the last that is no person, or the last: "cat man" is a man where a person is wanted.</summary>
-    private static (string Meaning, string Noun)? Choose(List<(string Meaning, string Noun)> candidates, string category, bool played)
+    private static (string Meaning, string Noun)? Choose(List<(string Meaning, string Noun)> candidates, string category)
     {
         (string, string)? best = null;
         var rank = -1;
@@ -96,7 +96,7 @@ internal static class SubjectReader
         {
             var shape = ShapeCatalogue.Find(ShapeId(candidate.Meaning));
             var score = shape.Category == category ? 2 : shape.Category != "person" ? 1 : 0;
-            if (score >= rank && !(category == "person" && played && shape.Category != "person"))
+            if (score >= rank && !(category == "person" && shape.Category != "person"))
             {
                 (best, rank) = (candidate, score);
             }

@@ -4,18 +4,18 @@ namespace PersonaAvatar.Rendering.Sketch.Composition.Words;
 internal static class ThingWords
 {
     public const string Office = """
-        gadget, device, machine, office supply, tool, router, usb stick, server, label maker, power strip, answering machine, drawer, filing cabinet, desk, cubicle, desk organizer, desk organiser, in tray, photocopier machine, water cooler, coat rack, toaster, fridge, refrigerator, oven, stove, microwave, dishwasher, washing machine, radio, jukebox, speaker, vending machine, battery = gadget
+        gadget, device, machine, office supply, tool, router, usb stick, server, label maker, power strip, answering machine, drawer, filing cabinet, desk, cubicle, desk organizer, desk organiser, in tray, photocopier machine, water cooler, coat rack, toaster, fridge, refrigerator, oven, stove, microwave, dishwasher, washing machine, radio, jukebox, speaker, vending machine, battery, parking meter, light switch, air conditioner, radiator, office fan, desk fan, bookshelf, inbox tray, name plate, nameplate, thermometer, lock, lighter, hair dryer, coffee machine, coffee maker, espresso machine = gadget
         mug, cup, coffee cup, coffee mug, coffee, espresso, cup of coffee, hot chocolate, office coffee mug, latte, cappuccino = mug
         tea cup, teacup, tea, cup of tea = mug: white
         stapler, staple gun, staple remover, hole punch, hole puncher, tape dispenser, sticky tape, scotch tape, staple = stapler
-        pencil, coloured pencil, colored pencil, pencil stub, crayon, chalk, piece of chalk, quill, paintbrush = pencil
+        pencil, hammer, screwdriver, saw, drill, axe, shovel, spade, rake, broom, mop, toothbrush, walking stick, ladder, coloured pencil, colored pencil, pencil stub, crayon, chalk, piece of chalk, quill, paintbrush = pencil
         pen, ballpoint pen, ballpoint, fountain pen, marker, felt tip pen, whiteboard marker, biro = pencil: blue
         highlighter = pencil: neon green
         book, dictionary, cookbook, novel, ledger book, diary, guest book, planner, encyclopedia, bible, magazine = book
         notebook, notepad, sketchbook, clipboard, sheet of paper, paper, document, calendar, wall calendar, desk calendar, folder, binder, ring binder, file folder, manila folder, file, spreadsheet, contract, invoice, to do list, index card, newspaper, map, playing card, joker card, flip chart, whiteboard, corkboard, bulletin board, noticeboard = notebook
         sticky note, post it, post it note = notebook: yellow
-        envelope, letter, postcard, business card, email, e mail, mail, valentine = envelope
-        paperclip, paper clip, clip, binder clip, bulldog clip, safety pin, thumbtack, drawing pin, push pin, pushpin, pin, magnet, fridge magnet, rubber band, hairpin, key, nail, needle, screw, ring, bracelet = paperclip
+        envelope, banknote, letter, postcard, business card, email, e mail, mail, valentine = envelope
+        paperclip, paper clip, clip, binder clip, bulldog clip, safety pin, thumbtack, drawing pin, push pin, pushpin, pin, magnet, fridge magnet, rubber band, hairpin, comb, hairbrush, whisk, corkscrew, tin opener, can opener, chopsticks, fork, spoon, teaspoon, knife, wrench, anchor, thread, mousetrap, pocket knife, pipe tool, key, nail, needle, screw, ring, bracelet = paperclip
         eraser, rubber, correction fluid, glue stick, glue, pencil sharpener, sharpener, stamp, rubber stamp, stamp pad, bookmark, soap, bar of soap, sponge = eraser
         scissors, pair of scissors, letter opener, paper cutter, guillotine cutter = scissors
         ruler, compass, protractor, set square, measuring tape, triangle ruler = pencil: orange
@@ -25,6 +25,7 @@ internal static class ThingWords
         television, tv, television set = television
         printer, photocopier, copier, copy machine, fax, fax machine, scanner, laser printer, shredder, paper shredder, typewriter, cash register = printer
         keyboard, computer keyboard, touchpad = keyboard
+        headset = camera: @office
         computer mouse = mouse: light grey, @office
         calculator, pocket calculator, adding machine, abacus = calculator
         lamp, desk lamp, floor lamp, lamp shade, light bulb, lightbulb, lantern, street lamp, lamppost, lamp post, globe lamp = lamp

@@ -40,6 +40,8 @@ def common(rate: int) -> list:
 
 
 def save(path: Path, name: str, nodes: list, inputs: list, outputs: list, constants: list) -> None:
+    used = {name for node in nodes for name in node.input}
+    constants = [c for c in constants if c.name in used]
     model = h.make_model(h.make_graph(nodes, name, inputs, outputs, constants), opset_imports=[h.make_opsetid("", 13)])
     model.ir_version = 8
     onnx.checker.check_model(model)
