@@ -73,6 +73,7 @@ internal static class Dressing
         if (hat is not null)
         {
             yield return (Place.Top, Hats.Of(hat, figure.Anchors, plan.Dice));
+            yield return (Place.Far, Hats.Behind(hat, figure.Anchors, plan.Dice));
         }
 
         if (plan["glasses"] is { } glasses)

@@ -8,6 +8,11 @@ internal static class Hats
 {
     private static readonly SKColor Gold = Tint.Of(0xE8B846);
 
+    /// <summary>What of a hat lies behind the head: the inside of a hood.</summary>
+    public static IReadOnlyList<Piece> Behind(Wearing hat, Anchors on, Dice dice) => hat.Kind is "hood" or "headscarf"
+        ? [.. Of(hat, on, dice).Take(1).Select(piece => Art.Even("M0 -100 C86 -100 132 -36 130 50 C130 120 116 186 88 220 L-88 220 C-116 186 -130 120 -130 50 C-132 -36 -86 -100 0 -100 Z", Pigment.Darker(piece.Color, 0.62f), -20f) with { Scale = piece.Scale, X = piece.X, Y = piece.Y + (hat.Kind == "hood" ? 0f : 26f * piece.Scale) })]
+        : [];
+
     /// <summary>A hat fitted to a head.</summary>
     /// <param name="hat">What is worn.</param>
     /// <param name="on">Where.</param>

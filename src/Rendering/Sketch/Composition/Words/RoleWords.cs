@@ -59,7 +59,7 @@ internal static class RoleWords
         fortune teller, tarot reader, psychic, clairvoyant, oracle, medium = headscarf, gold earrings, purple robe, amulet, @night
         doctor, physician, surgeon, village doctor, country doctor, paediatrician, pediatrician, vet, veterinarian, dentist, pharmacist, midwife, optician, paramedic, healer, herbalist = lab coat, stethoscope, @office
         nurse, carer, caregiver, care worker, physiotherapist, nanny, babysitter, masseur, masseuse = nurse cap, light blue labcoat, @office
-        therapist, psychologist, psychiatrist, counsellor, counselor, psychotherapist, life coach, coach, guru, meditation teacher, yoga teacher, yoga instructor, social worker = glasses, roll neck, @room
+        therapist, psychologist, psychiatrist, counsellor, counselor, psychotherapist, life coach, coach, guru, meditation teacher, yoga teacher, yoga instructor, social worker, motivational speaker = glasses, roll neck, @room
         writer, poet, novelist, author, songwriter, hopeless romantic, playwright, storyteller, bard, translator, critic, screenwriter, crime writer = glasses, roll neck, messy hair, @library
         journalist, reporter, editor, news anchor, newsreader, radio host, tv presenter, talk show host, radio presenter = suit, @city
         programmer, software developer, developer, coder, software engineer, web designer, it guy, sysadmin, tech support, nerd, geek, gamer, streamer, youtuber, computer scientist = hoodie, headphones, square glasses, @office
@@ -104,7 +104,7 @@ internal static class RoleWords
         """;
 
     private const string Crafts = """
-        lighthouse keeper, lighthousekeeper = captain cap, navy roll neck, white beard, weathered, @sea
+        lighthouse keeper, lighthousekeeper, keeper = captain cap, navy roll neck, white beard, weathered, @sea
         captain, sea captain, ship captain, skipper, ships captain, submariner = captain cap, navy uniform, beard, @sea
         sailor, gondolier, seaman, mariner, seafarer, deckhand, boatman, ferryman = white sailor cap, sailor shirt, @sea
         fisherman, fisher, angler, fisherwoman, fishmonger = yellow straw hat, yellow coat, grey beard, @sea
@@ -112,17 +112,17 @@ internal static class RoleWords
         diver, scuba diver, deep sea diver, swimmer, snorkeler, freediver = goggles, black hoodie, @water
         chef, cook, pastry chef, sous chef, pizzaiolo, sushi chef, pizza maker = chef hat, white labcoat, red neckerchief, @kitchen
         baker, confectioner, cake maker, bread baker = chef hat, white apron, rosy cheeks, @kitchen
-        butcher, cheesemonger, grocer, greengrocer, shopkeeper, market trader, merchant, shop assistant, vendor, seller, ice cream seller, chocolatier = striped apron, @city
+        butcher, cheesemonger, grocer, greengrocer, shopkeeper, market trader, merchant, shop assistant, vendor, seller, ice cream seller, chocolatier, candy maker, cake decorator = striped apron, @city
         barista, bartender, barkeeper, innkeeper, brewer, sommelier, barman, barmaid, pub landlord, landlady, tavern keeper, mixologist, distiller, cider maker = dark apron, shirt, @kitchen
-        farmer, farmhand, peasant, rancher, shepherd, goatherd, milkmaid, shepherdess, dairy farmer, rice farmer, apple farmer, olive farmer, herder, reindeer herder, cheesemaker = straw hat, checked overalls, @meadow
+        zoo keeper, zookeeper, wine maker, olive oil maker, honey maker, cheese maker, farmer, farmhand, peasant, rancher, shepherd, goatherd, milkmaid, shepherdess, dairy farmer, rice farmer, apple farmer, olive farmer, herder, reindeer herder, cheesemaker = straw hat, checked overalls, @meadow
         gardener, florist, botanist, topiarist, groundskeeper, landscaper, flower seller, horticulturist = straw hat, green apron, @garden
         beekeeper, bee keeper, apiarist = straw hat, white coat, @meadow
         winemaker, vintner, wine grower = flat cap, brown waistcoat, @garden
         cowboy, gaucho, horse trainer, cowherd, rider, jockey, horse rider = cowboy hat, checked shirt, red bandana, @desert
         cowgirl = feminine, cowboy hat, checked shirt, braids, @desert
         carpenter, woodworker, cabinet maker, furniture maker, instrument maker, joiner, lumberjack, woodcutter, toymaker, toy maker, boat builder, luthier, violin maker = checked shirt, beard, flat cap, @cave
-        blacksmith, smith, welder, glassblower, swordsmith, metalworker, potter, sculptor, silversmith, jeweler, farrier, ceramicist, stonemason, goldsmith, jeweller = leather apron, goggles, @cave
-        watchmaker, clockmaker, locksmith = monocle, waistcoat, @room
+        blacksmith, smith, welder, glass blower, glassblower, swordsmith, metalworker, potter, sculptor, silversmith, jeweler, farrier, ceramicist, stonemason, goldsmith, jeweller = leather apron, goggles, @cave
+        watchmaker, watch maker, clock maker, clockmaker, locksmith = monocle, waistcoat, @room
         tailor, seamstress, dressmaker, fashion designer, designer, milliner, hatter, shoemaker, cobbler, knitter, weaver, embroiderer = tape measure, waistcoat, glasses, @wardrobe
         hairdresser, barber, stylist, makeup artist, model, fashion model, supermodel = quiff, lipstick, @wardrobe
         mechanic, car mechanic, plumber, electrician, handyman, janitor, cleaner, repairman, house painter, factory worker, dustman, garbage collector, garbage man, street sweeper = cap, blue overalls, @cave
@@ -141,7 +141,7 @@ internal static class RoleWords
     private const string Stage = """
         painter, artist, printmaker, calligrapher, surrealist, illustrator, cartoonist, art student, bohemian = beret, striped shirt, @stage
         photographer, director, filmmaker, film director = beret, roll neck, glasses, @city
-        musician, pianist, violinist, guitarist, drummer, composer, cellist, jazz musician, saxophonist, trumpet player, jazz player, bassist, harpist, organist, flautist, accordionist, bagpiper, chorister, busker, street musician = suit, roll neck, @stage
+        musician, pianist, violinist, guitarist, drummer, composer, cellist, jazz musician, saxophonist, trumpet player, jazz player, bassist, harpist, organist, flautist, flute player, accordion player, banjo player, sitar player, accordionist, bagpiper, chorister, busker, street musician = suit, roll neck, @stage
         conductor, orchestra conductor = wild white hair, suit, bow tie, @stage
         singer, opera singer, diva, soprano, pop star, jazz singer, actress, movie star, film star, idol, k pop idol, pop idol = lipstick, evening gown, earrings, @stage
         tenor, actor, comedian, stand up comedian, ventriloquist = suit, bow tie, @stage
@@ -152,9 +152,9 @@ internal static class RoleWords
         bullfighter, matador = tricorn hat, black suit, red cape, @desert
         clown, circus clown, joker = party hat, red nose, orange curly hair, ruff, rosy cheeks, @stage
         jester, fool, troubadour, minstrel, court jester, harlequin = santa hat, ruff, checked robe, @tower
-        magician, stage magician, illusionist, conjurer, ringmaster, circus director, puppeteer = top hat, black suit, bow tie, cape, handlebar moustache, @stage
+        magician, stage magician, illusionist, conjurer, ringmaster, circus director, puppeteer, lion tamer = top hat, black suit, bow tie, cape, handlebar moustache, @stage
         mime = beret, striped shirt, pale skin, @stage
-        athlete, footballer, football player, soccer player, goalkeeper, runner, basketball player, tennis player, golfer, baseball player, rugby player, sprinter, cheerleader, cricketer, rower, dart player, beach volleyball player, ice hockey goalie, fitness trainer, personal trainer = headband, t shirt, @meadow
+        athlete, footballer, football player, soccer player, goalkeeper, runner, basketball player, tennis player, golfer, baseball player, rugby player, sprinter, football fan, cheerleader, cricketer, rower, dart player, beach volleyball player, ice hockey goalie, fitness trainer, personal trainer = headband, t shirt, @meadow
         boxer, wrestler, bodybuilder, weightlifter = crew cut, tank top, plaster, @stage
         surfer, lifeguard = blond messy hair, sunglasses, hawaiian shirt, @sea
         skater, skateboarder, skater boy, skater girl, snowboarder, skier, ice hockey player, hockey player = beanie, hoodie, @city

@@ -9,7 +9,7 @@ internal static class WorldWords
         sun, sunshine, sunrise, sunset, summer, heatwave, sunbeam, sun god statue = sun
         moon, full moon, crescent moon, half moon, night, night sky = moon
         star, north star, shooting star, falling star, trophy, medal, comet, meteor, asterisk, galaxy, christmas star = star
-        raindrop, drop of water, water drop, drop, water, river, lake, sea, ocean, wave, waterfall, puddle, dew drop, spring stream, stream, brook, fountain, pond, well, blood cell = drop
+        raindrop, drop of water, water drop, drop, water, river, reef, lake, sea, ocean, wave, waterfall, puddle, dew drop, spring stream, stream, brook, fountain, pond, well, blood cell = drop
         snow, snowflake, winter, frost, ice cube, icicle, snowstorm, blizzard, hailstone, christmas = snowflake
         rainbow, aurora, northern lights = rainbow
         planet, saturn, jupiter, universe, black hole = planet
@@ -48,9 +48,9 @@ internal static class WorldWords
         candle, match, matchstick, cigar, chandelier, candlestick, lipstick = candle
         guitar, music note, electric guitar, bass guitar, violin, cello, double bass, ukulele, banjo, mandolin, harp, lute, fiddle, sitar = guitar
         drum, cymbal, maraca, triangle, drum kit, tambourine, gong, timpani = drum
-        piano, grand piano, accordion, organ, synthesizer, xylophone, church organ = piano
+        piano, theremin, grand piano, accordion, organ, synthesizer, xylophone, church organ = piano
         trumpet, saxophone, flute, clarinet, tuba, trombone, oboe, bassoon, recorder, kazoo, harmonica, bagpipes, french horn = teapot: golden, @stage
-        ball, football, soccer ball, basketball, dice, yo yo, spinning top, wheel = ball
+        ball, coin, plate, ashtray, football, soccer ball, basketball, dice, yo yo, spinning top, wheel = ball
         gift, present, gift box, box, jack in the box, music box, snow globe, cardboard box, toilet paper = gift
         pillow, cushion, mattress, rug, carpet, curtain = pillow
         heart, love, valentine heart, hope, secret = heart
