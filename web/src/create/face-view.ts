@@ -87,9 +87,9 @@ export class FaceView extends LitElement {
           @input=${(event: Event) => this.#size(Number((event.target as HTMLInputElement).value))} />`}
         <fieldset><legend>Who is shown?</legend>
           <label class="check"><input type="radio" name="who" .checked=${this.realPerson} @change=${() => (this.realPerson = true)} /> A real person</label>
-          <label class="check"><input type="radio" name="who" .checked=${!this.realPerson} @change=${() => (this.realPerson = false)} /> Nobody real: a drawing, an animal, a thing</label>
           ${this.realPerson ? html`<label class="check consent"><input type="checkbox" required .checked=${this.consent} @change=${(event: Event) => (this.consent = (event.target as HTMLInputElement).checked)} />
-            They agree that their face is animated</label>` : nothing}</fieldset>
+            They agree that their face is animated</label>` : nothing}
+          <label class="check"><input type="radio" name="who" .checked=${!this.realPerson} @change=${() => (this.realPerson = false)} /> Nobody real: a drawing, an animal, a thing</label></fieldset>
         <div class="row"><button class="go" ?disabled=${this.busy !== ''}>${icons.check} Add the face</button><button type="button" @click=${this.#reset}>Another picture</button></div>
       </form></div>`;
   }
