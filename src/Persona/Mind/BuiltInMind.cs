@@ -16,7 +16,7 @@ public sealed class BuiltInMind : IChatClient
 {
     private static readonly IAnswerer[] s_answerers =
     [
-        new CrisisAnswerer(), new ArithmeticAnswerer(), new UnreadableAnswerer(), new ClockAnswerer(), new NameAnswerer(), new RecallAnswerer(),
+        new CrisisAnswerer(), new NativeAnswerer(), new ArithmeticAnswerer(), new UnreadableAnswerer(), new ClockAnswerer(), new NameAnswerer(), new RecallAnswerer(),
         new CourtesyAnswerer(), new NatureAnswerer(), new RegardAnswerer(), new TaleAnswerer(), new SelfAnswerer(), new FeelingAnswerer(), new FollowUpAnswerer(),
         new TasteAnswerer(), new TopicAnswerer(),
     ];

@@ -50,7 +50,7 @@ internal static class WordForms
     }
 
     /// <summary>female, male or null for an English noun.</summary>
-    public static string? English(string word) => s_female.Contains(word) ? "female" : s_male.Contains(word) ? "male" : null;
+    public static string? English(string word) => s_female.Contains(word) || s_female.Contains(word.Split(' ')[^1]) ? "female" : s_male.Contains(word) || s_male.Contains(word.Split(' ')[^1]) ? "male" : null;
 
     private static (string Article, string Word) WithoutArticle(string form, string language)
     {

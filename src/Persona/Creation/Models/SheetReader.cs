@@ -29,11 +29,13 @@ internal static class SheetReader
         var errors = new List<string>();
         Require(errors, "name", fields.Text("name", 60));
         Require(errors, "identity.introduction", fields.In("identity").Text("introduction", LongestLine));
+        int given = card.Facts.Count + card.Opinions.Count;
+        card = Primary(card.Language) == Primary(own.Card.Language) ? Enough(card, own.Card) : card;
         errors.AddRange(PersonaCardValidator.Validate(card));
-        bool usable = errors.Count == 0 && card.Facts.Count + card.Opinions.Count >= LeastUsable;
-        if (card.Facts.Count + card.Opinions.Count < LeastStatements)
+        bool usable = errors.Count == 0 && given >= LeastUsable;
+        if (given < LeastStatements)
         {
-            errors.Add($"facts and opinions must be {LeastStatements} or more together, not {card.Facts.Count + card.Opinions.Count}");
+            errors.Add($"facts and opinions must be {LeastStatements} or more together, not {given}");
         }
 
         return new SheetResult(Draft(fields, card, own), errors, usable);
@@ -56,6 +58,13 @@ internal static class SheetReader
                 Reasons = [.. draft.Reasons, $"The model gave {given} statements; the others are the built-in writer's."],
             };
     }
+
+    // A reply that was cut off often has facts and no opinions.
+    private static PersonaCard Enough(PersonaCard card, PersonaCard own) => card with
+    {
+        Facts = card.Facts.Count < 5 ? [.. card.Facts, .. own.Facts.Take(5)] : card.Facts,
+        Opinions = card.Opinions.Count < 3 ? [.. card.Opinions, .. own.Opinions.Take(3)] : card.Opinions,
+    };
 
     private static void Require(List<string> errors, string field, string value)
     {

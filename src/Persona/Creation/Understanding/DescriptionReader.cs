@@ -35,7 +35,7 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
         {
             Text = text,
             Language = language,
-            Writing = language is "de" or "fr" or "es" && knowledge.Find(being.Entry.Layer)!.Speaks(language) ? language : "en",
+            Writing = language is "de" or "fr" or "es" && knowledge.Find("thing-talk")!.Speaks(language) ? language : "en",
             Being = being,
             Role = role,
             Moods = moods,

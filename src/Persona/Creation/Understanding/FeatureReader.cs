@@ -67,7 +67,7 @@ internal static class FeatureReader
     private static string Phrase(Token[] words, string language)
     {
         Token[] bare = [.. words.Where(word => !s_skipped.Contains(word.Lower))];
-        if (!Array.Exists(bare, word => Find(language, word.Lower) is not null) || bare.Length == 0)
+        if (!Array.Exists(bare, word => Find(language, word.Lower) is { Class: not "quality" }))
         {
             return "";
         }
@@ -119,7 +119,7 @@ internal static class FeatureReader
             {
                 foreach (string form in parts[i].Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 {
-                    words.TryAdd($"{(i switch { 0 => "en", 1 => "de", 2 => "fr", _ => "es" })}:{form}", (parts[0].Split('/')[0].Trim(), kind));
+                    words.TryAdd($"{(i switch { 0 => "en", 1 => "de", 2 => "fr", _ => "es" })}:{form}", (i == 0 && kind == "thing" ? form : parts[0].Split('/')[0].Trim(), kind));
                 }
             }
         }

@@ -19,6 +19,9 @@ internal sealed record Cast
 
     public required IReadOnlyList<Entry> Moods { get; init; }
 
+    /// <summary>The moods it talks in: the moods, or their nearest that speak its language.</summary>
+    public required IReadOnlyList<Entry> Tones { get; init; }
+
     public required bool MoodWasGiven { get; init; }
 
     /// <summary>The families of what it is and does.</summary>

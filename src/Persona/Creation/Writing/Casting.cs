@@ -9,6 +9,12 @@ internal sealed class Casting(Encyclopedia knowledge)
 {
     private static readonly string[] s_anyMood = ["gentle", "wise", "cheerful", "mischievous", "grumpy", "proud", "romantic", "brave"];
 
+    // Moods that only English has in full, and the one that comes nearest.
+    private static readonly Dictionary<string, string> s_nearest = new(StringComparer.Ordinal)
+    {
+        ["shy"] = "gentle", ["romantic"] = "gentle", ["brave"] = "cheerful", ["mysterious"] = "wise", ["lazy"] = "gentle", ["proud"] = "wise", ["mischievous"] = "cheerful",
+    };
+
     public Cast Of(Understood from, int seed)
     {
         var chooser = new Chooser(seed, from.Text, "cast");
@@ -18,6 +24,7 @@ internal sealed class Casting(Encyclopedia knowledge)
         string? age = from.Age ?? (from.IsPerson ? (chooser.Share < 0.3 ? "young" : "adult") : null);
         Entry? place = from.Place?.Entry;
         Entry category = knowledge.Find(from.Being.Entry.Layer)!;
+        category = category.In(from.Writing)["hi"].Count > 0 ? category : knowledge.Find("thing-talk")!;
         string name = from.GivenName ?? new Naming(knowledge).Of(from, gender, place, new Chooser(seed, from.Text, "name"));
         return new Cast
         {
@@ -27,6 +34,7 @@ internal sealed class Casting(Encyclopedia knowledge)
             Gender = gender,
             Age = age,
             Moods = moods,
+            Tones = [.. moods.Select(mood => mood.Speaks(from.Writing) ? mood : knowledge.Find(s_nearest.GetValueOrDefault(mood.Id, "wise"))!).Distinct()],
             MoodWasGiven = from.Moods.Count > 0,
             Families = [.. from.Being.Entry.Is.Skip(1).Concat(from.Role?.Entry.Is.Skip(1) ?? []).Concat(from.IsPerson && age is "old" or "child" or "young" ? [age!] : []).Distinct().Select(knowledge.Find).OfType<Entry>()],
             Category = category,

@@ -29,7 +29,7 @@ internal static class CharacterComposer
             Voice = new VoiceChoice { Id = CardIds.PlainVoice(cast.Tag) },
             Face = id,
             EmotionBaseline = Numbers.Emotion(cast),
-            Greetings = [.. StyleWriter.Take(cast, "hi", 4, [cast.Moods[0], cast.Category])],
+            Greetings = [.. StyleWriter.Take(cast, "hi", 4, [cast.Tones[0], cast.Category])],
             Likes = likes,
             Dislikes = dislikes,
             Stories = Tales(cast, "s", 3),
@@ -56,14 +56,14 @@ internal static class CharacterComposer
     {
         Chooser chooser = cast.Chooser("taste." + key);
         List<string> kind = chooser.Take(new[] { cast.Being, cast.Role }.OfType<Entry>().Concat(cast.Families).SelectMany(entry => entry.In(cast.Language)[key]).Distinct(), 4);
-        List<string> mood = chooser.Take(cast.Moods.SelectMany(entry => entry.In(cast.Language)[key]).Except(kind), 3);
+        List<string> mood = chooser.Take(cast.Tones.SelectMany(entry => entry.In(cast.Language)[key]).Except(kind), 3);
         List<string> any = kind.Count + mood.Count < 5 ? chooser.Take(cast.Category.In(cast.Language)[key].Except(kind).Except(mood), 3) : [];
         return chooser.Take([.. kind, .. mood, .. any], 7);
     }
 
     private static string[] Traits(Cast cast)
     {
-        IEnumerable<string> mood = cast.Moods.SelectMany(entry => entry.In(cast.Language)["traits"]).Take(6);
+        IEnumerable<string> mood = cast.Tones.SelectMany(entry => entry.In(cast.Language)["traits"]).Take(6);
         IEnumerable<string> temper = cast.Language == "en" ? (cast.Role ?? cast.Being).Trait("temper").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
         return [.. mood.Concat(temper).Distinct(StringComparer.Ordinal).Take(6)];
     }

@@ -44,7 +44,7 @@ internal static class IdentityWriter
         (string a, string b, string c) = (likes[0], likes[1], dislikes[0]);
         string[] ends = cast.Language switch
         {
-            "de" => [$"Ich mag {a} und {b}, und auf {c} kann ich gut verzichten.", $"Gebt mir {a} und {b}, und erspart mir {c}.", $"Wer mit {a} kommt, ist mein Freund, und wer mit {c} kommt, kommt nur einmal."],
+            "de" => [$"Ich mag {a} und {b}, und auf {c} kann ich gut verzichten.", $"Gebt mir {a} und {b}, und erspart mir {c}.", $"Für {a} und {b} bin ich immer zu haben, für {c} nie."],
             "fr" => [$"J'aime {a} et {b}, et je me passe très bien de ceci : {c}.", $"Mes faiblesses : {a} et {b}. Ma bête noire : {c}.", $"Ce qui me plaît : {a}, {b}. Le reste, surtout {c}, je vous le laisse."],
             "es" => [$"Me gusta esto: {a} y {b}. Lo que no soporto: {c}.", $"Mis debilidades son {a} y {b}, y mi cruz, {c}.", $"Con {a} y {b} soy feliz, y de {c} prefiero no hablar."],
             _ => [$"I am fond of {a} and {b}, and I have no patience with {c}.", $"Give me {a} and {b}, and keep {c} well away from me.", $"You win me over with {a} or {b}, and lose me again with {c}.", $"I believe in {a}, I live for {b}, and I could do without {c}."],

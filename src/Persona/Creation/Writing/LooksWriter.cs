@@ -10,6 +10,8 @@ internal static class LooksWriter
     private static readonly string[] s_hair = ["brown hair", "dark hair", "blond hair", "black hair", "auburn hair", "curly brown hair", "long dark hair", "wavy hair"];
     private static readonly string[] s_oldHair = ["grey hair", "white hair", "silver hair"];
     private static readonly string[] s_skin = ["fair skin", "light skin", "olive skin", "tanned skin", "brown skin", "dark skin"];
+    // What a trade does to a person's face does not fit an owl's.
+    private static readonly string[] s_bodily = ["hair", "moustache", "stubble", "cheek", "nose", "eyes", "skin", "brow", "smile", "lashes", "make-up", "hands", "arms", "wrinkle", "tattoo", "jaw", "teeth", "temples", "freckles", "face", "fingers", "braids", "braces"];
     private static readonly string[] s_manlyWords = ["beard", "moustache", "stubble", "bald"];
     private static readonly string[] s_womanlyWords = ["earrings", "lashes", "bun", "ponytail", "headscarf", "necklace", "gown", "dress", "tiara", "eyeliner", "pigtails", "make-up"];
 
@@ -19,7 +21,7 @@ internal static class LooksWriter
         var features = new List<string>(cast.From.Features);
         if (cast.Role is { } role)
         {
-            Add(features, Chosen(role, chooser, cast), cast);
+            Add(features, Chosen(role, chooser, cast).Where(feature => cast.From.IsPerson || !s_bodily.Any(word => feature.Contains(word, StringComparison.Ordinal))), cast);
         }
 
         foreach (Entry turn in cast.Turns)
@@ -27,7 +29,9 @@ internal static class LooksWriter
             Add(features, Chosen(turn, chooser, cast).Take(2), cast);
         }
 
-        Add(features, Chosen(cast.Being, chooser, cast), cast);
+        string noun = cast.From.Being.English;
+        bool typical = cast.From.IsPerson || cast.Being.Is.Contains("role") || noun == WordForms.Canonical(cast.Being);
+        Add(features, NounLooks.Of(noun) is { Count: > 0 } own ? own.Select(slot => chooser.Pick(slot.Split('/'))) : typical ? Chosen(cast.Being, chooser, cast) : [], cast);
         if (cast.From.IsPerson)
         {
             Add(features, Person(cast, chooser), cast);

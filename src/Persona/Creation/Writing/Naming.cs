@@ -32,6 +32,7 @@ internal sealed class Naming(Encyclopedia knowledge)
 
         IReadOnlyList<string> own = from.Being.Entry.In("en")["given"];
         IReadOnlyList<string> shared = knowledge.Find(from.Being.Entry.Layer)!.In("en")["given"];
+        place ??= from.Writing == "en" ? null : knowledge.Find(from.Writing switch { "de" => "germany", "fr" => "france", _ => "spain" });
         if (place is not null && chooser.Share < 0.7)
         {
             string[] local = [.. place.In("en")["she"], .. place.In("en")["he"]];

@@ -8,17 +8,17 @@ internal static class StyleWriter
 {
     public static SpeakingStyle Style(Cast cast)
     {
-        string manner = string.Join(' ', cast.Moods.SelectMany(mood => cast.Lines(mood, "manner").Take(1)).Take(1));
+        string manner = string.Join(' ', cast.Tones.SelectMany(mood => cast.Lines(mood, "manner").Take(1)).Take(1));
         string verbosity = cast.Moods[0].In("en")["verb"] is { Count: > 0 } lines ? lines[0] : "2";
         return new SpeakingStyle(int.Parse(verbosity))
         {
             Manner = manner.Length > 0 ? manner : "Speaks plainly and in character.",
-            Openers = Take(cast, "open", 6, cast.Moods),
-            Fillers = Take(cast, "fill", 4, cast.Moods),
-            Interjections = Take(cast, "exc", 3, cast.Moods),
-            Closers = Take(cast, "close", 3, cast.Moods),
-            AddressTerms = Take(cast, "addr", 3, [.. cast.Families, .. cast.Moods]),
-            AskBacks = [.. Take(cast, "ask", 6, [.. cast.Families, cast.Category]).Concat(Take(cast, "ask", 4, cast.Moods)).Distinct(StringComparer.Ordinal)],
+            Openers = Take(cast, "open", 6, cast.Tones),
+            Fillers = Take(cast, "fill", 4, cast.Tones),
+            Interjections = Take(cast, "exc", 3, cast.Tones),
+            Closers = Take(cast, "close", 3, cast.Tones),
+            AddressTerms = Take(cast, "addr", 3, [.. cast.Families, .. cast.Tones]),
+            AskBacks = [.. Take(cast, "ask", 6, [.. cast.Families, cast.Category]).Concat(Take(cast, "ask", 4, cast.Tones)).Distinct(StringComparer.Ordinal)],
         };
     }
 
@@ -48,5 +48,5 @@ internal static class StyleWriter
         cast.Chooser("take." + key).Take(entries.SelectMany(entry => cast.Lines(entry, key)).Distinct(StringComparer.Ordinal), most);
 
     private static List<string> Own(Cast cast, string key) =>
-        [.. cast.Moods.SelectMany(mood => cast.Lines(mood, key)).Concat(cast.Lines(cast.Being, key)).Concat(cast.Lines(cast.Category, key)).Distinct(StringComparer.Ordinal).Take(7)];
+        [.. cast.Tones.SelectMany(mood => cast.Lines(mood, key)).Concat(cast.Lines(cast.Being, key)).Concat(cast.Lines(cast.Category, key)).Distinct(StringComparer.Ordinal).Take(7)];
 }
