@@ -11,7 +11,11 @@ internal sealed class DrawnPiece : IDisposable
     private readonly char[] _verbs;
     private readonly float[] _points;
     private readonly float[] _follow;
+    /// <summary>Area in square design units from which on a gradient is rendered once: computed per frame it costs more than all else.</summary>
+    private const float Large = 24_000f;
+
     private readonly SKShader? _light;
+    private readonly Texture? _texture;
     private readonly Glow? _glow;
     private readonly SKRect _box;
     private readonly float _beat;
@@ -27,7 +31,21 @@ internal sealed class DrawnPiece : IDisposable
         _follow = piece.Jaw ? [.. Enumerable.Range(0, _points.Length / 2).Select(i => outline.Follow(_points[(2 * i) + 1]))] : [];
         _beat = 1.1f + (0.13f * (_points.Length % 7));
         _glow = piece.Soft ? new Glow(piece.Color) : null;
-        _light = piece.Soft || piece.Even || piece.Width > 0f ? null : Light(studio.Ink, piece.Twin ? contour.Bounds : _box, piece.Color);
+        if (piece.Soft || piece.Even || piece.Width > 0f)
+        {
+            return;
+        }
+
+        var box = contour.Bounds;
+        if (box.Width * box.Height > Large && piece.Color.Alpha == 255)
+        {
+            var (x, y) = (studio.Ink.Pose.Rig.X, studio.Ink.Pose.Rig.Y);
+            _texture = studio.Texture(canvas => Shade(canvas, box, x, y, piece.Color));
+        }
+        else
+        {
+            _light = Light(studio.Ink, box, piece.Color);
+        }
     }
 
     public void Draw(Ink ink, float drop)
@@ -45,6 +63,10 @@ internal sealed class DrawnPiece : IDisposable
         {
             ink.Stroke(path, _piece.Color, _piece.Width);
         }
+        else if (_texture is not null)
+        {
+            ink.Fill(path, _texture);
+        }
         else if (_light is not null)
         {
             ink.Fill(path, _light);
@@ -58,6 +80,7 @@ internal sealed class DrawnPiece : IDisposable
     public void Dispose()
     {
         _light?.Dispose();
+        _texture?.Dispose();
         _glow?.Dispose();
     }
 
@@ -70,6 +93,18 @@ internal sealed class DrawnPiece : IDisposable
             [Pigment.Lighter(color, 0.24f), color, Pigment.Darker(color, 0.3f)],
             [0f, 0.45f, 1f],
             SKShaderTileMode.Clamp);
+    }
+
+    private static void Shade(SKCanvas canvas, SKRect box, float x, float y, SKColor color)
+    {
+        using var shader = SKShader.CreateLinearGradient(
+            new SKPoint(x + box.MidX - (0.35f * box.Width), y + box.Top - 4f),
+            new SKPoint(x + box.MidX + (0.4f * box.Width), y + box.Bottom + 4f),
+            [Pigment.Lighter(color, 0.24f), color, Pigment.Darker(color, 0.3f)],
+            [0f, 0.45f, 1f],
+            SKShaderTileMode.Clamp);
+        using var paint = new SKPaint { Shader = shader, IsDither = true };
+        canvas.DrawPaint(paint);
     }
 
     private void Aim(Ink ink)

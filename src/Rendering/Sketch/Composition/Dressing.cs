@@ -66,8 +66,9 @@ internal static class Dressing
         if (figure.Stance == Stance.Person)
         {
             var (far, fringe) = Hair.Of(plan, Hats.Covers(hat));
-            yield return (Place.Far, far);
-            yield return (Place.Fringe, fringe);
+            // Cloth round the whole head hides the hair that would hang out under it.
+            yield return (Place.Far, hat is { Kind: "hood" or "headscarf" } ? [] : far);
+            yield return (Place.Fringe, hat is { Kind: "headscarf" } ? [] : fringe);
         }
 
         if (hat is not null)

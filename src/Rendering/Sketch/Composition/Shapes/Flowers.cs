@@ -21,6 +21,19 @@ internal static class Flowers
         return path.ToString();
     }
 
+    /// <summary>Lines from one radius to another: cheap hair on a ring of petals.</summary>
+    public static string Spokes(int count, float inner, float outer)
+    {
+        var path = new System.Text.StringBuilder();
+        for (var i = 0; i < count; i++)
+        {
+            var (s, c) = MathF.SinCos(i * MathF.Tau / count);
+            path.Append($"M{inner * c} {inner * s} L{outer * c} {outer * s} ");
+        }
+
+        return path.ToString();
+    }
+
     private static IReadOnlyList<Piece> Stem(SKColor green, float top) =>
     [
         Art.Line($"M0 {top} C-8 {top + 60f} 6 {top + 120f} 0 280", Pigment.Darker(green, 0.1f), 18f, -60f),

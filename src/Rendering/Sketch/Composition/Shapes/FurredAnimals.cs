@@ -100,7 +100,7 @@ internal static class FurredAnimals
         var face = AnimalFace.Of(plan, Outlines.Half(0f, -110f, 50f, -106f, 90f, -80f, 110f, -30f, 114f, 26f, 104f, 76f, 76f, 116f, 38f, 136f, 0f, 140f), 0.94f, -24f, 86f, 52f);
         return face with
         {
-            Far = [Art.Fill(Flowers.Ring(16, 100f, 206f, 40f, 0.5f), Pigment.Darker(mane, 0.2f), -36f), Art.Fill(Flowers.Ring(16, 90f, 184f, 38f), mane, -24f), Art.Line(Flowers.Ring(16, 130f, 170f, 5f), Tint.Fade(Pigment.Darker(mane, 0.4f), 0.5f), 2.4f, -23f)],
+            Far = [Art.Fill(Flowers.Ring(16, 100f, 206f, 40f, 0.5f), Pigment.Darker(mane, 0.2f), -36f), Art.Fill(Flowers.Ring(16, 90f, 184f, 38f), mane, -24f), Art.Line(Flowers.Spokes(32, 128f, 164f), Tint.Fade(Pigment.Darker(mane, 0.4f), 0.5f), 2.4f, -23f)],
             Back = [Art.Pair("O 92 -96 34 32", coat, -6f) with { Perk = 6f }, Art.Pair("O 92 -94 20 18", Tint.Mix(coat, Rose, 0.5f), -5f) with { Perk = 6f }],
             Front = AnimalFace.Muzzle(36f, 86f, 64f, pale),
             Snout = [.. AnimalFace.Nose(36f, 1.08f, Tint.Of(0x7A3A34), 86f), Whiskers(coat, 60f)],

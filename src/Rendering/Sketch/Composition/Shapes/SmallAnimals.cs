@@ -68,7 +68,7 @@ internal static class SmallAnimals
         var face = AnimalFace.Of(plan with { Coat = plan.Coat with { Main = pale } }, Outlines.Half(0f, -92f, 46f, -90f, 84f, -62f, 102f, -16f, 102f, 36f, 84f, 82f, 46f, 122f, 0f, 134f), 0.92f, -12f, 82f, 50f);
         return face with
         {
-            Far = [Art.Fill(Flowers.Ring(26, 90f, 196f, 20f, 0.5f), Pigment.Darker(coat, 0.3f), -36f), Art.Fill(Flowers.Ring(26, 80f, 172f, 18f), coat, -24f), Art.Line(Flowers.Ring(26, 120f, 164f, 3f), Tint.Fade(Pigment.Lighter(coat, 0.5f), 0.6f), 2.4f, -23f)],
+            Far = [Art.Fill(Flowers.Ring(26, 90f, 196f, 20f, 0.5f), Pigment.Darker(coat, 0.3f), -36f), Art.Fill(Flowers.Ring(26, 80f, 172f, 18f), coat, -24f), Art.Line(Flowers.Spokes(26, 118f, 160f), Tint.Fade(Pigment.Lighter(coat, 0.5f), 0.6f), 2.4f, -23f)],
             Back = [Art.Pair("O 84 -76 24 24", pale, -6f)],
             Crest = [Art.Fill("M-86 -58 L-76 -104 L-58 -76 L-44 -118 L-26 -82 L-8 -124 L8 -84 L28 -122 L40 -80 L58 -112 L66 -72 L84 -96 L86 -58 C50 -86 -50 -86 -86 -58 Z", coat, 14f)],
             Snout = [.. AnimalFace.Nose(44f, 0.86f, Ink, 82f)],

@@ -44,7 +44,7 @@ internal static class Garb
         var animal = plan.Shape.Category != "person";
         if (animal && plan["clothes"] is null)
         {
-            Fur(canvas, plan.Coat, plain: plan.Shape.Id is "bear" or "raccoon" or "bird");
+            Fur(canvas, plan.Coat, plain: plan.Shape.Id is "raccoon" or "bird" or "chicken" or "cow" or "lion" or "turtle" or "giraffe" || (plan.Shape.Id == "bear" && plan.Coat.Pattern == PatternKind.Spots));
             return;
         }
 
@@ -85,13 +85,16 @@ internal static class Garb
             return;
         }
 
-        Wash.Shape(canvas, "M150 396 C162 470 200 530 216 570 L296 570 C312 530 350 470 362 396 C330 372 182 372 150 396 Z", coat.Second, 10f);
+        var breast = plain || (Math.Abs(Pigment.Luma(coat.Second) - Pigment.Luma(coat.Main)) > 0.28f && Pigment.Luma(coat.Second) < 0.5f)
+            ? Pigment.Lighter(coat.Main, 0.5f)
+            : coat.Second;
+        Wash.Shape(canvas, "M150 396 C162 470 200 530 216 570 L296 570 C312 530 350 470 362 396 C330 372 182 372 150 396 Z", breast, 10f);
         for (var row = 0; row < 4 && coat.Material != Material.Skin; row++)
         {
             for (var i = -3; i <= 3; i++)
             {
                 var (x, y) = (256f + (i * 26f) + (row % 2 * 13f), 408f + (row * 28f));
-                Wash.Line(canvas, $"M{x - 9f} {y} Q{x - 7f} {y + 15f} {x} {y + 17f} Q{x + 7f} {y + 15f} {x + 9f} {y}", Tint.Fade(Pigment.Darker(coat.Second, 0.3f), 0.5f), 2.6f, 0.6f);
+                Wash.Line(canvas, $"M{x - 9f} {y} Q{x - 7f} {y + 15f} {x} {y + 17f} Q{x + 7f} {y + 15f} {x + 9f} {y}", Tint.Fade(Pigment.Darker(breast, 0.3f), 0.5f), 2.6f, 0.6f);
             }
         }
 

@@ -26,6 +26,12 @@ internal static class LooksReader
 
         ReadMood(looks.Mood, draft);
         reader.Read(found.Rest, asked: true);
+        if (draft.Age == "child")
+        {
+            // A child who plays a king wears the crown, not the beard.
+            draft.Refused.UnionWith(["beard", "moustache"]);
+        }
+
         var meaning = found.Shape ?? (found.Roles.Count > 0 ? "person" : LastResort[category]);
         var shape = ShapeCatalogue.Find(SubjectReader.ShapeId(meaning));
         foreach (var phrase in Phrases(meaning).Concat(found.Roles.SelectMany(role => role.Split(','))))
