@@ -29,7 +29,7 @@ internal sealed class HeadField
     public HeadField(in HeadFit fit, float[] ring, int width, int height)
     {
         (_fit, _width, _height) = (fit, width, height);
-        _margin = Math.Max(6f, 0.55f * fit.Scale);
+        _margin = Math.Max(6f, fit.Scale);
         Pivot = fit.Place(PivotInTemplate);
         for (var i = 0; i < ring.Length; i += 3)
         {
@@ -45,12 +45,8 @@ internal sealed class HeadField
     /// <summary>What the head turns about, in pixels.</summary>
     public Vector3 Pivot { get; }
 
-    /// <summary>0 at the picture's edges .. 1 well inside.</summary>
-    public float Inside(float x, float y)
-    {
-        var distance = Math.Min(Math.Min(x, _width - x), Math.Min(y, _height - y));
-        return Smooth((distance - 1f) / _margin);
-    }
+    /// <summary>How free a place is to follow an expression: 0 at the picture's edges .. 1 a little inside.</summary>
+    public float Inside(float x, float y) => Smooth((EdgeDistance(x, y) - 1f) / (0.35f * _margin));
 
     /// <summary>How much a place goes with the head, 0..1.</summary>
     public float Weight(float x, float y)
@@ -59,14 +55,14 @@ internal sealed class HeadField
         // Hair goes on above and beside the face; below it the neck bends.
         var start = 1.1f - (0.28f * down);
         var end = 2.3f - (0.7f * down);
-        return (1f - Smooth((ratio - start) / (end - start))) * Inside(x, y);
+        return (1f - Smooth((ratio - start) / (end - start))) * Still(x, y);
     }
 
     /// <summary>How much a place rises with a breath, 0..1: shoulders and chest.</summary>
     public float Chest(float x, float y)
     {
         var below = ((y - _centre.Y) / _fit.Scale) - 1.2f;
-        return Smooth(below / 1.6f) * Inside(x, y);
+        return Smooth(below / 1.6f) * Still(x, y);
     }
 
     /// <summary>The depth of a place outside the face, pixels.</summary>
@@ -78,6 +74,11 @@ internal sealed class HeadField
 
     /// <summary>Whether a place lies well inside the face, where the face mesh covers everything.</summary>
     public bool IsCovered(float x, float y) => Polar(x, y).Ratio < 0.93f;
+
+    private float EdgeDistance(float x, float y) => Math.Min(Math.Min(x, _width - x), Math.Min(y, _height - y));
+
+    /// <summary>0 at the picture's edges .. 1 well inside: hair that the edge cuts bends over a long way, not at once.</summary>
+    private float Still(float x, float y) => Smooth((EdgeDistance(x, y) - 1f) / _margin);
 
     private static float Smooth(float t)
     {

@@ -212,11 +212,11 @@ public sealed class FaceLibraryTests : IDisposable
         Assert.True(ulong.TryParse(second.Revision, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out _));
     }
 
-    private static FaceCard Card() => new DrawnFace().Asset().Card;
+    private static FaceCard Card() => DrawnFace.Closed.Card;
 
     private FaceEntry Add(string id, float gap = 0f)
     {
-        var asset = new DrawnFace(gap).Asset();
+        var asset = gap == 0f ? DrawnFace.Closed : new DrawnFace(gap).Asset();
         return _library.Add(asset.Card with { Id = id }, asset.Files);
     }
 

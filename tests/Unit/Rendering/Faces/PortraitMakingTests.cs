@@ -54,7 +54,7 @@ public sealed class PortraitMakingTests
     [Fact]
     public void A_good_picture_needs_no_advice_and_a_poor_one_is_told_why()
     {
-        var good = new DrawnFace().Asset().Card.Portrait!.Quality!;
+        var good = DrawnFace.Closed.Card.Portrait!.Quality!;
         var open = new DrawnFace(40f).Asset().Card.Portrait!.Quality!;
 
         Assert.Empty(good.Advice);
@@ -67,13 +67,13 @@ public sealed class PortraitMakingTests
     [Fact]
     public void A_needlessly_large_picture_is_kept_smaller_with_its_points()
     {
-        const int side = 4000;
-        var named = DrawnFace.Named().ToDictionary(pair => pair.Key, pair => pair.Value * 10f);
+        const int side = 2600;
+        var named = DrawnFace.Named().ToDictionary(pair => pair.Key, pair => pair.Value * 6.5f);
         var asset = PortraitMaking.Make(new PortraitDraft(new Picture(side, side), FacePoints.Fit(named), "points"), "large");
         var sheet = asset.Card.Portrait!;
 
         Assert.Equal(2160, sheet.Width);
-        Assert.Equal(2000f * 0.54f, sheet.Landmarks[13][0], 1f);
+        Assert.Equal(1080f, sheet.Landmarks[13][0], 1f);
         Assert.Equal("picture.jpg", sheet.Picture);
     }
 

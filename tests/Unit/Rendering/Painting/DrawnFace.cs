@@ -22,6 +22,8 @@ internal sealed class DrawnFace
     private static readonly int[] RightEye = [33, 246, 161, 160, 159, 158, 157, 173, 133, 155, 154, 153, 145, 144, 163, 7];
     private static readonly int[] LeftEye = [263, 466, 388, 387, 386, 385, 384, 398, 362, 382, 381, 380, 374, 373, 390, 249];
 
+    private static readonly Lazy<PortraitAsset> ClosedAsset = new(() => new DrawnFace().Asset());
+
     /// <param name="gap">How far the inner lips stand apart, pixels.</param>
     public DrawnFace(float gap = 0f)
     {
@@ -48,6 +50,9 @@ internal sealed class DrawnFace
         ["upper_lip_inner"] = new(200, 274), ["lower_lip_inner"] = new(200, 274 + gap),
         ["nose_tip"] = new(200, 226), ["chin"] = new(200, 340 + (gap / 2)), ["forehead_top"] = new(200, 70),
     };
+
+    /// <summary>The asset of the face with closed lips, made once.</summary>
+    public static PortraitAsset Closed => ClosedAsset.Value;
 
     public PortraitAsset Asset(MouthInside mouth = MouthInside.Auto) => PortraitMaking.Make(
         new PortraitDraft(Picture, Landmarks, "points") { Crop = new FaceCrop(0, 0, Side), Mouth = mouth, Name = "Drawn" }, "drawn");
