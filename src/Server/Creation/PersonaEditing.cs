@@ -22,6 +22,12 @@ internal sealed class PersonaEditing(PersonaRoster personas, PersonaStore store,
     public async Task<KeptPersona> ChangeAsync(string id, int version, PersonaCard card, CancellationToken cancellationToken)
     {
         var persona = Own(id);
+        if (version != persona.Version)
+        {
+            // Told first: what an old card names, such as a drawing, may be gone by now.
+            throw new PersonaChangedException(persona.Card.Id);
+        }
+
         if (card.Id != persona.Card.Id)
         {
             throw new PersonaCardException($"id must stay {persona.Card.Id}; duplicate the persona to have it under another id.");
@@ -40,6 +46,11 @@ internal sealed class PersonaEditing(PersonaRoster personas, PersonaStore store,
     public async Task<KeptPersona> ChooseFaceAsync(string id, int version, int option, CancellationToken cancellationToken)
     {
         var persona = Own(id);
+        if (version != persona.Version)
+        {
+            throw new PersonaChangedException(persona.Card.Id);
+        }
+
         var options = persona.Making.Faces.ToArray();
         if (option < 0 || option >= options.Length)
         {
