@@ -61,7 +61,8 @@ internal sealed class SpeechDownload(HttpClient http, string service, TimeSpan a
         {
             return await work(both.Token);
         }
-        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested
+            && (e is OperationCanceledException || (e is ObjectDisposedException && late.IsCancellationRequested)))
         {
             throw new VoiceEngineException($"{service} has sent nothing for {limit.TotalSeconds:0.#} s; check that it runs and can be reached.", canRetry: true, e);
         }

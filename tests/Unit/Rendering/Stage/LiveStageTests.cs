@@ -203,21 +203,22 @@ public sealed class LiveStageTests
     }
 
     [Fact]
-    public async Task Speech_waits_when_five_seconds_are_queued_and_an_interruption_lets_it_go()
+    public async Task Speech_waits_when_enough_is_queued_and_an_interruption_lets_it_go()
     {
+        var ahead = new LiveStageOptions().SpeechAhead;
         await using var run = new StageRun();
         await run.StartAsync();
         var epoch = run.Stage.BeginTurn();
-        for (var i = 0; i < 125; i++)
+        for (var i = 0; i < ahead; i++)
         {
             await run.Stage.EnqueueAsync(SomeSpeech.Level(epoch, i, 0.1f), Token);
         }
 
-        var waiting = run.Stage.EnqueueAsync(SomeSpeech.Level(epoch, 125, 0.1f), Token).AsTask();
+        var waiting = run.Stage.EnqueueAsync(SomeSpeech.Level(epoch, ahead, 0.1f), Token).AsTask();
         Assert.False(waiting.IsCompleted);
         await run.StepAsync(1);
         await waiting;
-        var second = run.Stage.EnqueueAsync(SomeSpeech.Level(epoch, 126, 0.1f), Token).AsTask();
+        var second = run.Stage.EnqueueAsync(SomeSpeech.Level(epoch, ahead + 1, 0.1f), Token).AsTask();
         Assert.False(second.IsCompleted);
         run.Stage.Interrupt();
         await second;
