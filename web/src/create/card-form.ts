@@ -103,6 +103,7 @@ export class CardForm extends LitElement {
       ${note === undefined ? nothing : html`<small id=${`${id}-note`} class=${fault === undefined ? '' : 'fault'}>${note}</small>`}</label>`;
   }
 
+  /** The control; its name is the label alone, without the note or fault that the label also holds. */
   #input(field: CardField, id: string, wrong: boolean): TemplateResult {
     const value = valueAt(this.card, field.path);
     const note = wrong || field.hint !== undefined ? `${id}-note` : nothing;
@@ -110,15 +111,15 @@ export class CardForm extends LitElement {
     const number = (event: Event): void => this.#set(field.path, Number((event.target as HTMLInputElement).value));
     switch (field.kind) {
       case 'unit':
-        return html`<input id=${id} type="range" min="0" max="1" step="0.05" .value=${String(Number(value ?? 0))} ?disabled=${this.readonly} @input=${number} />
+        return html`<input id=${id} aria-label=${field.label} type="range" min="0" max="1" step="0.05" .value=${String(Number(value ?? 0))} ?disabled=${this.readonly} @input=${number} />
           <output for=${id}>${Number(value ?? 0).toFixed(2).replace(/0$/, '')}</output>`;
       case 'choice':
-        return html`<select id=${id} ?disabled=${this.readonly} @change=${number}>${(field.choices ?? []).map(([at, label]) =>
+        return html`<select id=${id} aria-label=${field.label} ?disabled=${this.readonly} @change=${number}>${(field.choices ?? []).map(([at, label]) =>
           html`<option value=${at} ?selected=${Number(value) === at}>${label}</option>`)}</select>`;
       case 'text':
-        return html`<input id=${id} type="text" .value=${shown(field.kind, value)} ?readonly=${this.readonly} aria-invalid=${wrong} aria-describedby=${note} @change=${change} />`;
+        return html`<input id=${id} aria-label=${field.label} type="text" .value=${shown(field.kind, value)} ?readonly=${this.readonly} aria-invalid=${wrong} aria-describedby=${note} @change=${change} />`;
       default:
-        return html`<textarea id=${id} rows="2" .value=${shown(field.kind, value)} ?readonly=${this.readonly} aria-invalid=${wrong} aria-describedby=${note} @change=${change}></textarea>`;
+        return html`<textarea id=${id} aria-label=${field.label} rows="2" .value=${shown(field.kind, value)} ?readonly=${this.readonly} aria-invalid=${wrong} aria-describedby=${note} @change=${change}></textarea>`;
     }
   }
 
