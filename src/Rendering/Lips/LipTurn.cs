@@ -99,6 +99,6 @@ internal sealed class LipTurn(LipModel model, LipStyle style)
     private SpeechFrame Frame(in LipRow row)
     {
         long start = _next++ * FrameLength;
-        return _sound.Frame(start, MouthMapping.ToShapes(row.Pose, row.Events, style.Shapes), row.Stress);
+        return _sound.Frame(start, MouthMapping.ToShapes(row.Pose, row.Events, style.Shapes), row.Stress, last: start + FrameLength >= _sound.End);
     }
 }

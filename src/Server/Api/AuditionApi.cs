@@ -1,8 +1,8 @@
 using PersonaAvatar.Personas.Cards;
+using PersonaAvatar.Server.Creation;
 using PersonaAvatar.Server.Sessions;
 using PersonaAvatar.Voices.Catalogue;
 using PersonaAvatar.Voices.Speaking;
-using PersonaAvatar.Voices.Speech;
 using PersonaAvatar.Voices.Text;
 using VoiceChoice = PersonaAvatar.Voices.Speaking.VoiceChoice;
 
@@ -28,20 +28,7 @@ internal static class AuditionApi
 
         Check(wish.Voice);
         var choice = new VoiceChoice(voices.Resolve(wish.Voice.Id).Id, wish.Voice.Tone());
-        return Results.Bytes(await RenderAsync(speech, choice, text, time, cancellationToken), "audio/wav");
-    }
-
-    private static async Task<byte[]> RenderAsync(SpeechStage speech, VoiceChoice voice, string text, TimeProvider time, CancellationToken cancellationToken)
-    {
-        var samples = new List<ReadOnlyMemory<float>>();
-        var clauses = new SentenceSplitter(time).SplitAsync(new[] { text }.ToAsyncEnumerable(), cancellationToken)
-            .Select((clause, index) => new Clause(0, index, clause, EmotionMix.Neutral));
-        await foreach (var chunk in speech.SpeakAsync(clauses, voice, cancellationToken))
-        {
-            samples.Add(chunk.Samples);
-        }
-
-        return WaveBytes.Write(samples);
+        return Results.Bytes(WaveBytes.Write(await SpokenSample.SpeakAsync(speech, choice, text, time, cancellationToken)), "audio/wav");
     }
 
     /// <summary>The tone within the limits of a card, checked by the card's own rules.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
@@ -15,27 +14,24 @@ namespace PersonaAvatar.Server.Cli;
 /// <param name="longSide">The longer side of the pictures at most, in pixels.</param>
 internal sealed partial class VideoFile(string ffmpeg, string path, int longSide = 1280)
 {
-    private const int LastLines = 4;
     private const int FramesAhead = 4096;
 
-    private readonly Queue<string> _errors = new(LastLines);
+    private readonly MediaReading _reading = new(ffmpeg, path);
 
     // ffmpeg tells the time of a picture before it sends it; what it tells is tiny, and it never runs ahead of the pipe by more than its queues.
     private readonly Channel<(double Seconds, int Width, int Height)> _times = Channel.CreateBounded<(double Seconds, int Width, int Height)>(FramesAhead);
 
     /// <summary>How long the file says it is; null until ffmpeg has told, or when the file does not say.</summary>
-    public TimeSpan? Length { get; private set; }
+    public TimeSpan? Length => _reading.Length;
 
     /// <summary>The pictures in order; all are the same memory, overwritten by the next.</summary>
     /// <exception cref="UsageException">The file is absent or holds no video.</exception>
     public async IAsyncEnumerable<(double Seconds, Picture Picture)> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (!File.Exists(path))
-        {
-            throw new UsageException(Directory.Exists(path) ? $"{path} is a folder, not a video." : $"There is no file {path}.");
-        }
-
-        using var process = Start();
+        using var process = _reading.Start(
+            "a video", "-map", "0:v:0",
+            "-vf", $"scale='min({longSide},iw)':'min({longSide},ih)':force_original_aspect_ratio=decrease,format=bgra,showinfo=checksum=0",
+            "-fps_mode", "passthrough", "-f", "rawvideo", "pipe:1");
         var listening = ListenAsync(process.StandardError, cancellationToken);
         try
         {
@@ -58,7 +54,10 @@ internal sealed partial class VideoFile(string ffmpeg, string path, int longSide
 
             await process.WaitForExitAsync(cancellationToken);
             await listening;
-            Check(process.ExitCode, picture is not null);
+            if (process.ExitCode != 0 || picture is null)
+            {
+                throw _reading.Refusal("a video", "has no pictures: ffmpeg finds no video stream in it.");
+            }
         }
         finally
         {
@@ -67,32 +66,6 @@ internal sealed partial class VideoFile(string ffmpeg, string path, int longSide
                 process.Kill();
                 await process.WaitForExitAsync(CancellationToken.None);
             }
-        }
-    }
-
-    private Process Start()
-    {
-        var start = new ProcessStartInfo(ffmpeg) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-
-        // Nothing but the file itself may be opened: playlists in it must not reach the network.
-        string[] arguments =
-        [
-            "-hide_banner", "-nostdin", "-nostats", "-protocol_whitelist", "file,pipe", "-i", "file:" + Path.GetFullPath(path), "-map", "0:v:0",
-            "-vf", $"scale='min({longSide},iw)':'min({longSide},ih)':force_original_aspect_ratio=decrease,format=bgra,showinfo=checksum=0",
-            "-fps_mode", "passthrough", "-f", "rawvideo", "pipe:1",
-        ];
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (System.ComponentModel.Win32Exception missing)
-        {
-            throw new InvalidOperationException($"{ffmpeg} cannot be started; install ffmpeg or set PERSONA_FFMPEG.", missing);
         }
     }
 
@@ -110,7 +83,7 @@ internal sealed partial class VideoFile(string ffmpeg, string path, int longSide
                 }
                 else
                 {
-                    Note(line);
+                    _reading.Note(line);
                 }
             }
         }
@@ -120,35 +93,6 @@ internal sealed partial class VideoFile(string ffmpeg, string path, int longSide
         }
     }
 
-    private void Note(string line)
-    {
-        if (Length is null && DurationLine().Match(line) is { Success: true } match && TimeSpan.TryParse(match.Groups["length"].Value, out var length))
-        {
-            Length = length;
-        }
-
-        if (_errors.Count == LastLines)
-        {
-            _errors.Dequeue();
-        }
-
-        _errors.Enqueue(line.Trim());
-    }
-
-    private void Check(int exitCode, bool any)
-    {
-        if (exitCode != 0 || !any)
-        {
-            var reason = _errors.LastOrDefault(line => line.Length > 0 && !line.StartsWith("Conversion failed", StringComparison.Ordinal)) ?? "it gave no reason";
-            throw new UsageException(_errors.Any(line => line.Contains("matches no streams", StringComparison.Ordinal))
-                ? $"{path} has no pictures: ffmpeg finds no video stream in it."
-                : $"ffmpeg cannot read {path} as a video: {reason.Replace("file:" + Path.GetFullPath(path) + ": ", "", StringComparison.Ordinal).TrimEnd('.')}.");
-        }
-    }
-
     [GeneratedRegex(@"pts_time:\s*(?<time>-?[\d.]+).* s:(?<width>\d+)x(?<height>\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FrameLine();
-
-    [GeneratedRegex(@"^\s*Duration: (?<length>\d+:\d+:\d+\.\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex DurationLine();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PersonaAvatar.Server.Creation;
 using PersonaAvatar.Voices.Catalogue;
 using PersonaAvatar.Voices.Measuring;
 using PersonaAvatar.Voices.Speaking;
@@ -34,20 +35,15 @@ internal static class VoiceSampleCommand
             var known = services.GetRequiredService<VoiceCatalogue>().Resolve(parsed.GetValue(voice)!);
             var said = SpokenText.Clean(parsed.GetValue(text) ?? CalibrationText.For(known.Language));
             var tone = new Tone { Pitch = parsed.GetValue(pitch), Rate = parsed.GetValue(rate), Formant = parsed.GetValue(formant), Range = parsed.GetValue(range) };
-            var chunks = services.GetRequiredService<SpeechStage>().SpeakAsync(ClausesAsync(services, said, cancellationToken), new VoiceChoice(known.Id, tone), cancellationToken);
-            var samples = new List<float>();
-            await foreach (var chunk in chunks)
-            {
-                samples.AddRange(chunk.Samples.Span);
-            }
-
+            var samples = await SpokenSample.SpeakAsync(
+                services.GetRequiredService<SpeechStage>(), new VoiceChoice(known.Id, tone), said, services.GetRequiredService<TimeProvider>(), cancellationToken);
             if (samples.Count == 0)
             {
                 throw new UsageException("There is no word in the text to say.");
             }
 
-            await WaveFile.WriteAsync(target, samples.ToArray(), cancellationToken);
-            Console.WriteLine($"{target}: {known.Id}, {samples.Count / (double)SpeechFormat.SampleRate:0.0} s");
+            await File.WriteAllBytesAsync(target, WaveBytes.Write(samples), cancellationToken);
+            Console.WriteLine($"{target}: {known.Id}, {samples.Sum(piece => piece.Length) / (double)SpeechFormat.SampleRate:0.0} s");
             return ExitCode.Success;
         });
         return command;
@@ -64,15 +60,5 @@ internal static class VoiceSampleCommand
             }
         });
         return option;
-    }
-
-    private static async IAsyncEnumerable<Clause> ClausesAsync(
-        IServiceProvider services, string text, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var index = 0;
-        await foreach (var clause in new SentenceSplitter(services.GetRequiredService<TimeProvider>()).SplitAsync(new[] { text }.ToAsyncEnumerable(), cancellationToken))
-        {
-            yield return new Clause(0, index++, clause, EmotionMix.Neutral);
-        }
     }
 }

@@ -1,14 +1,14 @@
 using System.Buffers.Binary;
 using PersonaAvatar.Voices.Speech;
 
-namespace PersonaAvatar.Server.Api;
+namespace PersonaAvatar.Server.Creation;
 
 /// <summary>Speech as a WAV file: mono, 48 kHz, 16 bit.</summary>
 internal static class WaveBytes
 {
     private const int HeaderBytes = 44;
 
-    /// <summary>Writes the samples one after another.</summary>
+    /// <summary>Writes the samples one after another; what is beyond -1..1 is clipped.</summary>
     public static byte[] Write(IReadOnlyList<ReadOnlyMemory<float>> samples)
     {
         var count = samples.Sum(piece => piece.Length);
@@ -31,7 +31,7 @@ internal static class WaveBytes
         {
             foreach (var sample in piece.Span)
             {
-                BinaryPrimitives.WriteInt16LittleEndian(head[at..], (short)Math.Clamp(sample * 32767f, short.MinValue, short.MaxValue));
+                BinaryPrimitives.WriteInt16LittleEndian(head[at..], (short)Math.Round(Math.Clamp(sample, -1, 1) * short.MaxValue));
                 at += 2;
             }
         }

@@ -1,7 +1,6 @@
-using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Voices.Speech;
 
-namespace PersonaAvatar.Rendering.Lips;
+namespace PersonaAvatar.Rendering.Motion;
 
 /// <summary>The chunks of a turn that frames are still cut from. Not thread-safe.</summary>
 internal sealed class TurnSound
@@ -48,17 +47,51 @@ internal sealed class TurnSound
         return chunk.Samples.Span[(int)(position - chunk.Start)..];
     }
 
-    /// <summary>The frame that begins at a position; what lies before it is forgotten.</summary>
-    public SpeechFrame Frame(long start, in ShapeWeights mouth, float stress)
+    /// <summary>Forgets the chunks that end before a position; the last one stays.</summary>
+    /// <returns>The first sample that is still held.</returns>
+    public long Forget(long position)
     {
-        long end = start + FrameLength;
-        while (_chunks.Count > 1 && _chunks[0].End <= start)
+        while (_chunks.Count > 1 && _chunks[0].End <= position)
         {
             _chunks.RemoveAt(0);
         }
 
+        return _chunks[0].Start;
+    }
+
+    /// <summary>The frame that begins at a position; what lies before it is forgotten.</summary>
+    /// <param name="start">Its first sample.</param>
+    /// <param name="mouth">Its mouth.</param>
+    /// <param name="stress">Its prosodic stress, 0..1.</param>
+    /// <param name="last">Whether the turn ends with it: then it carries every word that is left.</param>
+    public SpeechFrame Frame(long start, in ShapeWeights mouth, float stress, bool last)
+    {
+        Forget(start);
         EmotionMix emotion = At(start + (FrameLength / 2)).Emotion;
-        return new SpeechFrame(_epoch, start, Samples(start), mouth, stress, Words(end >= End ? long.MaxValue : end), emotion);
+        return new SpeechFrame(_epoch, start, Stretch(start, FrameLength), mouth, stress, Words(last ? long.MaxValue : start + FrameLength), emotion);
+    }
+
+    /// <summary>A stretch of the turn's samples: a slice where one chunk holds it, else a copy; silence beyond the end.</summary>
+    public ReadOnlyMemory<float> Stretch(long start, int length)
+    {
+        SpeechChunk first = At(start);
+        if (start >= first.Start && start + length <= first.End)
+        {
+            return first.Samples.Slice((int)(start - first.Start), length);
+        }
+
+        float[] copy = new float[length];
+        foreach (SpeechChunk chunk in _chunks)
+        {
+            long from = Math.Max(start, chunk.Start);
+            long to = Math.Min(start + length, chunk.End);
+            if (from < to)
+            {
+                chunk.Samples.Span.Slice((int)(from - chunk.Start), (int)(to - from)).CopyTo(copy.AsSpan((int)(from - start)));
+            }
+        }
+
+        return copy;
     }
 
     /// <summary>The chunk that holds a sample, the last one for what lies beyond the end.</summary>
@@ -71,29 +104,6 @@ internal sealed class TurnSound
         }
 
         return _chunks[i];
-    }
-
-    /// <summary>A frame's samples: a slice where one chunk holds them, else a copy; silence beyond the end.</summary>
-    private ReadOnlyMemory<float> Samples(long start)
-    {
-        SpeechChunk first = At(start);
-        if (start + FrameLength <= first.End)
-        {
-            return first.Samples.Slice((int)(start - first.Start), FrameLength);
-        }
-
-        float[] copy = new float[FrameLength];
-        foreach (SpeechChunk chunk in _chunks)
-        {
-            long from = Math.Max(start, chunk.Start);
-            long to = Math.Min(start + FrameLength, chunk.End);
-            if (from < to)
-            {
-                chunk.Samples.Span.Slice((int)(from - chunk.Start), (int)(to - from)).CopyTo(copy.AsSpan((int)(from - start)));
-            }
-        }
-
-        return copy;
     }
 
     private WordCue[] Words(long before)
