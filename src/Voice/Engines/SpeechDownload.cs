@@ -61,9 +61,13 @@ internal sealed class SpeechDownload(HttpClient http, string service, TimeSpan a
         {
             return await work(both.Token);
         }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested
-            && (e is OperationCanceledException || (e is ObjectDisposedException && late.IsCancellationRequested)))
+        catch (ObjectDisposedException e) when (cancellationToken.IsCancellationRequested)
         {
+            throw new OperationCanceledException(e.Message, e, cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is OperationCanceledException or ObjectDisposedException)
+        {
+            // A time limit that ends in the instant a read succeeds closes the connection for the read after it, which then finds it disposed.
             throw new VoiceEngineException($"{service} has sent nothing for {limit.TotalSeconds:0.#} s; check that it runs and can be reached.", canRetry: true, e);
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
