@@ -58,12 +58,12 @@ internal static class CharacterComposer
         List<string> kind = chooser.Take(new[] { cast.Being, cast.Role }.OfType<Entry>().Concat(cast.Families).SelectMany(entry => entry.In(cast.Language)[key]).Distinct(), 4);
         List<string> mood = chooser.Take(cast.Tones.SelectMany(entry => entry.In(cast.Language)[key]).Except(kind), 3);
         List<string> any = kind.Count + mood.Count < 5 ? chooser.Take(cast.Category.In(cast.Language)[key].Except(kind).Except(mood), 3) : [];
-        return chooser.Take([.. kind, .. mood, .. any], 7);
+        return chooser.Take([.. kind.Concat(mood).Concat(any).Select(cast.Agreed)], 7);
     }
 
     private static string[] Traits(Cast cast)
     {
-        IEnumerable<string> mood = cast.Tones.SelectMany(entry => entry.In(cast.Language)["traits"]).Take(6);
+        IEnumerable<string> mood = cast.Tones.SelectMany(entry => entry.In(cast.Language)["traits"]).Take(6).Select(cast.Agreed);
         IEnumerable<string> temper = cast.Language == "en" ? (cast.Role ?? cast.Being).Trait("temper").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
         return [.. mood.Concat(temper).Distinct(StringComparer.Ordinal).Take(6)];
     }
