@@ -48,7 +48,7 @@ internal static class AnimateCommand
     {
         var models = services.GetRequiredService<LipModels>();
         var sound = new SoundFile(services.GetRequiredService<IOptions<PathOptions>>().Value.Ffmpeg, audio);
-        var lips = new SoundLips(models.Require(), services.GetRequiredService<LipStyles>().FindOrRead(style));
+        var lips = new SoundLips(models.Require(), services.GetRequiredService<LipStyles>().FindOrRead(style), listensFirst: true);
         await using var target = CsvTarget.Open(csv);
         var rows = await new MediaProgress("listening", () => sound.Length, TimeSpan.FromMinutes(1)).ShowAsync(async progress =>
         {
