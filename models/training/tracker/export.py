@@ -1,7 +1,7 @@
 """Writes models/tracker-mesh.onnx (mesh and mouth network in one graph) and models/tracker-detector.onnx from work/*.pt (averaged weights, batch norm
 folded in).
 
-    python3 export.py [--mesh] [--detector] [--threshold 0.5] [--folder DIR]
+    python3 export.py [--mesh] [--detector] [--threshold 0.5] [--presence 0.9] [--folder DIR]
 """
 import argparse, os
 import numpy as np
@@ -70,6 +70,7 @@ if __name__ == '__main__':
     ap.add_argument('--mesh', action='store_true')
     ap.add_argument('--detector', action='store_true')
     ap.add_argument('--threshold', type=float, default=0.5)
+    ap.add_argument('--presence', type=float, default=0.9)
     ap.add_argument('--folder', default=MODELS)
     a = ap.parse_args()
     if a.mesh:
@@ -85,7 +86,7 @@ if __name__ == '__main__':
             mouth_network.CROP,
             'crop',
             ['points', 'presence', 'shapes'],
-            dict(steps=steps, mouth_steps=mouth_steps, licence='CC0-1.0'),
+            dict(presence=a.presence, steps=steps, mouth_steps=mouth_steps, licence='CC0-1.0'),
         )
     if a.detector:
         net, steps = load(detector_network.DetectorNetwork(), 'detector')

@@ -35,7 +35,7 @@ internal sealed class FaceTrack
         _crop = tracker.CropOf(detection);
         for (int look = 0; look < Looks; look++)
         {
-            if (!tracker.Read(picture, _crop, Face))
+            if (!tracker.ReadFirst(picture, _crop, Face))
             {
                 return false;
             }
