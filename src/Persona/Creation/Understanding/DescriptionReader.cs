@@ -111,7 +111,8 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
 
         if (head.Entry.IsPlainPerson && other.Entry.IsRole)
         {
-            return Together(head, other);
+            // A vampire lady is a vampire, as a lady pilot is a pilot.
+            return other.Entry.Layer == "cartoon" ? (other with { Gender = head.Gender ?? other.Gender }, null) : Together(head, other);
         }
 
         if (head.Entry.IsRole && !other.Entry.IsRole)

@@ -10,7 +10,10 @@ internal static class CharacterComposer
 
     public static CharacterDraft Compose(Cast cast)
     {
-        WantedLooks looks = LooksWriter.Write(cast);
+        (WantedLooks looks, IReadOnlyList<WantedLooks> others) = LooksWriter.WriteAll(cast);
+
+        // It speaks only of what every face it may get has.
+        WantedLooks certain = looks with { Features = [.. looks.Features.Where(feature => others.All(other => other.Features.Contains(feature)))] };
         WantedVoice voice = VoiceWriter.Write(cast);
         IReadOnlyList<string> likes = Tastes(cast, "like");
         IReadOnlyList<string> dislikes = Tastes(cast, "hate");
@@ -22,7 +25,7 @@ internal static class CharacterComposer
             Id = id,
             Name = cast.Name,
             Tagline = Tagline(cast),
-            Identity = IdentityWriter.Write(cast, looks, likes, dislikes),
+            Identity = IdentityWriter.Write(cast, certain, likes, dislikes),
             Description = Describe(cast, traits, likes, dislikes),
             Personality = Numbers.Personality(cast, traits),
             SpeakingStyle = StyleWriter.Style(cast),
@@ -45,6 +48,7 @@ internal static class CharacterComposer
             Card = card,
             Voice = voice,
             Looks = looks,
+            OtherLooks = others,
             Category = cast.From.Category,
             Reasons = ReasonWriter.Write(cast, voice),
             Notices = cast.From.Notices,
