@@ -12,6 +12,9 @@ internal static class FaceIntakeApi
 {
     private const int MostFaces = 5;
 
+    /// <summary>What is this much smaller than the largest face stands in the background, or is none.</summary>
+    private const float LeastShare = 0.06f;
+
     private static readonly PictureLimits Limits = new() { Bytes = 25_000_000, Pixels = 40_000_000 };
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { MaxDepth = 8 };
@@ -30,7 +33,8 @@ internal static class FaceIntakeApi
 
     private static FaceLook Look(Picture picture, FaceTrackers trackers)
     {
-        var seen = trackers.Require().Find(picture, MostFaces).Select(face => new SeenFace(
+        var found = trackers.Require().Find(picture, MostFaces);
+        var seen = found.Where(face => face.Box.Area >= LeastShare * found[0].Box.Area).Select(face => new SeenFace(
             face.Presence,
             [face.Box.Left, face.Box.Top, face.Box.Right, face.Box.Bottom],
             FacePoints.Names.ToDictionary(point => point.Key, point => new[] { face.Points[point.Value].X, face.Points[point.Value].Y }, StringComparer.Ordinal)));
@@ -58,7 +62,7 @@ internal static class FaceIntakeApi
         var name = said.Name.Trim() is { Length: > 0 } given ? given : FaceIntake.NameOf(file.FileName);
         var entry = intake.Add(picture, new FaceWish
         {
-            Name = name, Description = said.Description, Points = Points(said), Crop = said.Crop, Mouth = said.Mouth, Consent = said.RealPerson ? said.Consent : null,
+            Name = name, Description = said.Description, Points = Points(said), Seen = said.Seen, Crop = said.Crop, Mouth = said.Mouth, Consent = said.RealPerson ? said.Consent : null,
         });
         return Results.Created($"/api/faces/{entry.Id}", FaceDetail.Of(library, entry.Id));
     }
