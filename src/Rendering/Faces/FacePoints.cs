@@ -1,4 +1,5 @@
 using System.Numerics;
+using PersonaAvatar.Rendering.Frames;
 using PersonaAvatar.Rendering.Painting;
 
 namespace PersonaAvatar.Rendering.Faces;
@@ -46,6 +47,16 @@ public static class FacePoints
 
         CheckNames(points);
         return PointFit.Of(points.ToDictionary(pair => Indices[pair.Key], pair => pair.Value));
+    }
+
+    /// <summary>Landmarks of a tracker with closed lips laid onto the line where those of the picture meet, where it shows one clearly.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="landmarks">478 points, pixels.</param>
+    public static IReadOnlyList<Vector3> Settle(Picture picture, IReadOnlyList<Vector3> landmarks)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        ArgumentNullException.ThrowIfNull(landmarks);
+        return LipSeam.Snap(picture, landmarks);
     }
 
     /// <summary>Which share of named points lies where landmarks have them, 0..1.</summary>

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Text.Json;
 using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Rendering.Frames;
+using PersonaAvatar.Rendering.Tracking;
 using PersonaAvatar.Server.Devices;
 using PersonaAvatar.Server.Faces;
 
@@ -34,11 +35,18 @@ internal static class FaceIntakeApi
     private static FaceLook Look(Picture picture, FaceTrackers trackers)
     {
         var found = trackers.Require().Find(picture, MostFaces);
-        var seen = found.Where(face => face.Box.Area >= LeastShare * found[0].Box.Area).Select(face => new SeenFace(
+        var seen = found.Where(face => face.Box.Area >= LeastShare * found[0].Box.Area).Select(face => Seen(picture, face));
+        return new FaceLook(picture.Width, picture.Height, [.. seen], FacePoints.Required);
+    }
+
+    /// <summary>The points as a face made of them would have them.</summary>
+    private static SeenFace Seen(Picture picture, TrackedFace face)
+    {
+        var points = FacePoints.Settle(picture, [.. face.Points]);
+        return new SeenFace(
             face.Presence,
             [face.Box.Left, face.Box.Top, face.Box.Right, face.Box.Bottom],
-            FacePoints.Names.ToDictionary(point => point.Key, point => new[] { face.Points[point.Value].X, face.Points[point.Value].Y }, StringComparer.Ordinal)));
-        return new FaceLook(picture.Width, picture.Height, [.. seen], FacePoints.Required);
+            FacePoints.Names.ToDictionary(point => point.Key, point => new[] { points[point.Value].X, points[point.Value].Y }, StringComparer.Ordinal));
     }
 
     private static async Task<IResult> AddAsync(HttpRequest request, FaceIntake intake, FaceLibrary library, CancellationToken cancellationToken)

@@ -71,7 +71,7 @@ internal sealed class FaceIntake(FaceLibrary library, FaceTrackers trackers)
 
         var tracker = trackers.Require(wish.Tracker);
         return tracker.Find(picture) is [var face, ..]
-            ? new PortraitDraft(picture, [.. face.Points], tracker.Name) { Confidence = face.Presence }
+            ? new PortraitDraft(picture, FacePoints.Settle(picture, [.. face.Points]), tracker.Name) { Confidence = face.Presence }
             : throw new FaceException("No face was found in the picture; set its points by hand, in the page or with --points.");
     }
 
@@ -81,7 +81,7 @@ internal sealed class FaceIntake(FaceLibrary library, FaceTrackers trackers)
         var tracker = trackers.Require(wish.Tracker);
         foreach (var face in tracker.Find(picture, MostFaces))
         {
-            Vector3[] seen = [.. face.Points];
+            var seen = FacePoints.Settle(picture, [.. face.Points]);
             if (FacePoints.Share(seen, points) >= 0.5f)
             {
                 return new PortraitDraft(picture, FacePoints.Bend(seen, points), $"{tracker.Name}, points") { Confidence = face.Presence };
