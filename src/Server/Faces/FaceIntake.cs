@@ -44,6 +44,7 @@ internal sealed class FaceIntake(FaceLibrary library, FaceTrackers trackers)
             Mouth = wish.Mouth,
             Crop = wish.Crop,
             Consent = wish.Consent,
+            FromSecond = wish.FromSecond,
         };
         return PortraitMaking.Make(draft, wish.Id ?? library.FreeId(name));
     }

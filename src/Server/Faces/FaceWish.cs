@@ -30,6 +30,9 @@ internal sealed record FaceWish
     /// <summary>The part that is shown, in pixels of the picture.</summary>
     public FaceCrop? Crop { get; init; }
 
+    /// <summary>Where the picture is a still of a clip: when it is shown there, seconds.</summary>
+    public double? FromSecond { get; init; }
+
     /// <summary>Whether somebody said that the person shown agrees.</summary>
     public bool? Consent { get; init; }
 }
