@@ -26,7 +26,7 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
         (being, role) = Pictured(being, role, pictures);
         NamePerson named = NameFinder.Find(text, tokens, mentions);
         bool guess = being is null;
-        being ??= Fallback(named);
+        being ??= Fallback(named.IsPerson || (segments.Count > 0 && PersonEndings.Hold(tokens, segments[0].End, language)), named.Gender);
         Sense[] moods = [.. mentions.Where(mention => mention.Entry.Layer == "mood" && !BeforeColour(tokens, mention)).Select(mention => mention.Sense)
             .Concat(pictures.Where(sense => sense.Entry.Layer == "mood")).DistinctBy(sense => sense.Entry.Id).Take(2)];
         bool person = being.Entry.Layer == "person" || being.Entry.Is.Contains("role");
@@ -157,8 +157,8 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
         return thing is null ? (figure, null) : (thing, figure);
     }
 
-    private Sense Fallback(NamePerson named) => named.IsPerson
-        ? new Sense(knowledge.Find("somebody")!, "person", "en", "person", named.Gender, "")
+    private Sense Fallback(bool isPerson, string? gender) => isPerson
+        ? new Sense(knowledge.Find("somebody")!, "person", "en", "person", gender, "")
         : new Sense(knowledge.Find("thing")!, "thing", "en", "thing", null, "");
 
     private static int? Years(List<Token> tokens)

@@ -1,7 +1,5 @@
 using PersonaAvatar.Personas.Creation;
 using PersonaAvatar.Rendering.Faces;
-using PersonaAvatar.Rendering.Frames;
-using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Sketch.Composition;
 using PersonaAvatar.Server.Creation;
 
@@ -36,7 +34,7 @@ internal sealed class CreateBench(IServiceProvider services)
             var draft = await services.GetRequiredService<ICharacterWriter>().WriteAsync(description, Seed, cancellationToken);
             var sketch = SketchComposer.Compose(draft.Looks.ToSketch(Seed));
             using var painter = sketch.CreatePainter(Size, Size);
-            animatable += IsAnimatable(painter) ? 1 : 0;
+            animatable += MovingFace.Holds(painter) ? 1 : 0;
             recognised += Same(draft.Category, category) ? 1 : 0;
             drawn += sketch.SubjectKnown && Same(sketch.Category, category) ? 1 : 0;
             pictures.Add((category, Still.Png(painter, default)));
@@ -68,36 +66,6 @@ internal sealed class CreateBench(IServiceProvider services)
             .Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries))
             .Where(parts => parts.Length == 2)
             .Select(parts => (parts[0], parts[1]))];
-    }
-
-    /// <summary>A face that can speak: lips that are closed at rest and open with the jaw, eyes that shut, and all of it to be seen.</summary>
-    private static bool IsAnimatable(IPainter painter)
-    {
-        FaceMotion speaking = default;
-        speaking.Shapes[ArkitShape.JawOpen] = 0.7f;
-        FaceMotion blinking = default;
-        blinking.Shapes[ArkitShape.EyeBlinkLeft] = blinking.Shapes[ArkitShape.EyeBlinkRight] = 1;
-        var rest = Paint(painter, default);
-        return painter.InnerLipGap(default) < 0.02f && painter.InnerLipGap(speaking) > 0.05f
-            && Differ(rest, Paint(painter, speaking)) && Differ(rest, Paint(painter, blinking));
-    }
-
-    private static byte[] Paint(IPainter painter, in FaceMotion motion)
-    {
-        var picture = new byte[Size * Size * 4];
-        painter.Paint(motion, 0, picture);
-        return picture;
-    }
-
-    private static bool Differ(byte[] a, byte[] b)
-    {
-        var changed = 0;
-        for (var i = 0; i < a.Length; i += 4)
-        {
-            changed += Math.Abs(a[i] - b[i]) + Math.Abs(a[i + 1] - b[i + 1]) + Math.Abs(a[i + 2] - b[i + 2]) > 40 ? 1 : 0;
-        }
-
-        return changed > 20;
     }
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);

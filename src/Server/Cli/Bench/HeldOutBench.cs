@@ -23,8 +23,9 @@ internal sealed class HeldOutBench(ICharacterWriter writer)
         {
             var draft = await writer.WriteAsync(wanted.Text, Seed, cancellationToken);
             var sketch = SketchComposer.Compose(draft.Looks.ToSketch(Seed));
+            using var painter = sketch.CreatePainter(Size, Size);
             var missed = new List<string>();
-            foreach (var (what, holds, found) in Judge(wanted, draft, sketch))
+            foreach (var (what, holds, found) in Judge(wanted, draft, sketch).Prepend(("ends as a face that moves", MovingFace.Holds(painter), "stiff")))
             {
                 var (held, count) = tallies.GetValueOrDefault(what);
                 tallies[what] = (held + (holds ? 1 : 0), count + 1);
@@ -39,7 +40,6 @@ internal sealed class HeldOutBench(ICharacterWriter writer)
                 detail($"{wanted.Text}: {string.Join(", ", missed)}");
             }
 
-            using var painter = sketch.CreatePainter(Size, Size);
             pictures.Add((wanted.Category, Still.Png(painter, default)));
         }
 

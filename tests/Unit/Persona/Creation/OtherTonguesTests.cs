@@ -47,6 +47,21 @@ public sealed class OtherTonguesTests
     }
 
     [Theory]
+    [InlineData("a quiet campanologist", "person")]
+    [InlineData("a dowser who hums while he works", "person")]
+    [InlineData("eine strenge Schleusenwärterin", "person")]
+    [InlineData("un vieux héraldiste", "person")]
+    [InlineData("a glorp", "other")]
+    [InlineData("a silver widgeter", "other")]
+    public void A_trade_nobody_listed_is_still_a_person(string description, string category)
+    {
+        CharacterDraft draft = _writer.Write(description, 2);
+
+        Assert.Equal(category, draft.Category);
+        Assert.Contains(description, draft.Card.Description, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("de")]
     [InlineData("fr")]
     [InlineData("es")]
