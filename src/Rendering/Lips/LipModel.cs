@@ -16,6 +16,9 @@ public sealed class LipModel : IDisposable
     /// <summary>Chunks between the sound of a chunk and the row of the mouth that it completes.</summary>
     public const int Delay = 3;
 
+    /// <summary>Pictures of silence after which a stream is at rest and may be taken as the past of another: one second.</summary>
+    internal const int RestPictures = 25;
+
     private readonly InferenceSession _session;
     private readonly LipBatches _batches;
     private readonly float[] _prior;

@@ -53,6 +53,17 @@ internal sealed class LipTrack
         };
     }
 
+    /// <summary>
+    /// At its beginning: takes over what another sound of the same voice taught, as if it went before. That sound must have
+    /// come to rest in silence.
+    /// </summary>
+    public void Know(LipTrack other)
+    {
+        _features.Know(other._features);
+        _accents.CopyFrom(other._accents);
+        other.Request.State.CopyTo(Request.State, 0);
+    }
+
     /// <summary>Takes over where another sound of the same model and style is, to hear how it would go on.</summary>
     public void CopyFrom(LipTrack other)
     {

@@ -7,17 +7,42 @@ namespace PersonaAvatar.Rendering.Lips;
 /// One turn on its way from chunks to frames: what was heard goes through the model once; what would come if silence
 /// followed is tried on a copy. Not thread-safe.
 /// </summary>
-internal sealed class LipTurn(LipModel model, LipStyle style)
+internal sealed class LipTurn
 {
     private const int FrameLength = SpeechFormat.SamplesPerFrame;
 
+    /// <summary>Sound from which a voice is known well enough to begin the next turn with it: one second.</summary>
+    private const int Telling = SpeechFormat.SampleRate;
+
     private readonly TurnSound _sound = new();
-    private readonly TurnHearing _hearing = new(model, style);
+    private readonly LipModel _model;
+    private readonly LipStyle _style;
+    private readonly TurnHearing _hearing;
     private TurnHearing? _supposing;
     private long _fed;
     private long _next;
     private long _supposedEnd;
     private bool _ended;
+
+    /// <summary>A turn that begins.</summary>
+    /// <param name="model">The model it goes through.</param>
+    /// <param name="style">Whose mouth.</param>
+    /// <param name="known">The hearing of an earlier turn of the same voice that came to rest, if there is one.</param>
+    public LipTurn(LipModel model, LipStyle style, TurnHearing? known)
+    {
+        (_model, _style) = (model, style);
+        _hearing = new TurnHearing(model, style);
+        if (known is not null)
+        {
+            _hearing.Know(known);
+        }
+    }
+
+    /// <summary>What the turn taught about its voice, once it came to rest; the turn must not be used after.</summary>
+    public TurnHearing Lesson => _hearing;
+
+    /// <summary>Whether the turn is long enough to know its voice by.</summary>
+    public bool Tells => _sound.End >= Telling;
 
     /// <summary>The place in the model of what was heard.</summary>
     public LipRequest Heard => _hearing.Request;
@@ -59,6 +84,9 @@ internal sealed class LipTurn(LipModel model, LipStyle style)
         return true;
     }
 
+    /// <summary>After the end: hears one picture of silence more; a step of <see cref="Heard"/> is due.</summary>
+    public void Rest() => _hearing.FillSilence();
+
     /// <summary>Takes the row of the step that is done: a frame, unless the row belongs to none or its frame left already.</summary>
     public SpeechFrame? TakeHeard()
     {
@@ -69,7 +97,7 @@ internal sealed class LipTurn(LipModel model, LipStyle style)
     /// <summary>Begins to suppose that silence follows.</summary>
     public void Suppose()
     {
-        _supposing ??= new TurnHearing(model, style);
+        _supposing ??= new TurnHearing(_model, _style);
         _supposing.CopyFrom(_hearing);
         _supposedEnd = _sound.End / FrameLength;
     }
@@ -99,6 +127,6 @@ internal sealed class LipTurn(LipModel model, LipStyle style)
     private SpeechFrame Frame(in LipRow row)
     {
         long start = _next++ * FrameLength;
-        return _sound.Frame(start, MouthMapping.ToShapes(row.Pose, row.Events, style.Shapes), row.Stress, last: start + FrameLength >= _sound.End);
+        return _sound.Frame(start, MouthMapping.ToShapes(row.Pose, row.Events, _style.Shapes), row.Stress, last: start + FrameLength >= _sound.End);
     }
 }

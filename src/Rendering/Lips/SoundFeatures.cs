@@ -79,6 +79,9 @@ internal sealed class SoundFeatures(float[] prior)
         _frame = other._frame;
     }
 
+    /// <summary>Takes over what another stream learnt about its voice and channel, and nothing of its sound.</summary>
+    public void Know(SoundFeatures other) => _mean.CopyFrom(other._mean);
+
     private void Frame(Span<float> features)
     {
         TensorPrimitives.Multiply(_window, Hann, _windowed);

@@ -7,8 +7,17 @@ namespace PersonaAvatar.Rendering.Lips;
 /// <summary>Lips for a whole sound, such as a file: 16 kHz in, one frame per 40 ms out. Thread-safe: each call keeps its own state.</summary>
 /// <param name="model">The model; stays the caller's.</param>
 /// <param name="style">Whose mouth.</param>
-public sealed class SoundLips(LipModel model, LipStyle style)
+/// <param name="listensFirst">
+/// Whether the first seconds of the sound are heard once before they are animated, so that the voice is known from the first
+/// word on. For files: the first frame then waits for those seconds.
+/// </param>
+public sealed class SoundLips(LipModel model, LipStyle style, bool listensFirst = false)
 {
+    /// <summary>Samples that tell enough about a voice: 4 s.</summary>
+    private const int Telling = 4 * SampleRate;
+
+    private static readonly ReadOnlyMemory<float> Silence = new float[SoundFeatures.SamplesPerChunk];
+
     /// <summary>Samples a second that are expected.</summary>
     public const int SampleRate = SoundFeatures.SampleRate;
 
@@ -24,7 +33,9 @@ public sealed class SoundLips(LipModel model, LipStyle style)
         ArgumentNullException.ThrowIfNull(sound);
         var track = new LipTrack(model, style);
         long samples = 0;
-        await foreach (ReadOnlyMemory<float> block in sound.WithCancellation(cancellationToken))
+        await using IAsyncEnumerator<ReadOnlyMemory<float>> blocks = sound.GetAsyncEnumerator(cancellationToken);
+        List<ReadOnlyMemory<float>> first = listensFirst ? await ListenAsync(track, blocks, cancellationToken) : [];
+        await foreach (ReadOnlyMemory<float> block in Rejoin(first, blocks))
         {
             samples += block.Length;
             ReadOnlyMemory<float> rest = block;
@@ -39,17 +50,55 @@ public sealed class SoundLips(LipModel model, LipStyle style)
         }
 
         long pictures = (samples + SoundFeatures.SamplesPerChunk - 1) / SoundFeatures.SamplesPerChunk;
-        ReadOnlyMemory<float> silence = new float[SoundFeatures.SamplesPerChunk];
         while (track.Picture < pictures)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ReadOnlyMemory<float> rest = silence;
+            ReadOnlyMemory<float> rest = Silence;
             Fill(track, ref rest);
             await model.StepAsync(track.Request);
             if (Take(track, out LipFrame frame))
             {
                 yield return frame;
             }
+        }
+    }
+
+    /// <summary>Hears the beginning of a sound and a second of silence, teaches a track what that told, and gives the beginning back.</summary>
+    private async Task<List<ReadOnlyMemory<float>>> ListenAsync(
+        LipTrack track, IAsyncEnumerator<ReadOnlyMemory<float>> blocks, CancellationToken cancellationToken)
+    {
+        var first = new List<ReadOnlyMemory<float>>();
+        for (int heard = 0; heard < Telling && await blocks.MoveNextAsync(); heard += blocks.Current.Length)
+        {
+            first.Add(blocks.Current.ToArray());
+        }
+
+        var listening = new LipTrack(model, style);
+        foreach (ReadOnlyMemory<float> block in first.Concat(Enumerable.Repeat(Silence, LipModel.RestPictures)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ReadOnlyMemory<float> rest = block;
+            while (Fill(listening, ref rest))
+            {
+                await model.StepAsync(listening.Request);
+                listening.Take(out _);
+            }
+        }
+
+        track.Know(listening);
+        return first;
+    }
+
+    private static async IAsyncEnumerable<ReadOnlyMemory<float>> Rejoin(List<ReadOnlyMemory<float>> first, IAsyncEnumerator<ReadOnlyMemory<float>> rest)
+    {
+        foreach (ReadOnlyMemory<float> block in first)
+        {
+            yield return block;
+        }
+
+        while (await rest.MoveNextAsync())
+        {
+            yield return rest.Current;
         }
     }
 

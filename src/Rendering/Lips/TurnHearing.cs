@@ -58,6 +58,9 @@ internal sealed class TurnHearing(LipModel model, LipStyle style)
     /// <summary>Takes the row of the step that is done.</summary>
     public LipRow Take(out long picture) => _track.Take(out picture);
 
+    /// <summary>At its beginning: takes over what another hearing of the same voice learnt, once that has come to rest.</summary>
+    public void Know(TurnHearing other) => _track.Know(other._track);
+
     /// <summary>Takes over where another hearing of the same model and style is.</summary>
     public void CopyFrom(TurnHearing other)
     {

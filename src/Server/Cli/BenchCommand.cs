@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PersonaAvatar.Personas.Creation;
 using PersonaAvatar.Server.Cli.Bench;
 using PersonaAvatar.Server.Devices;
 using PersonaAvatar.Server.Faces;
@@ -97,12 +98,14 @@ internal static class BenchCommand
     {
         var picks = new Option<int>("--random") { Description = "Random voices a wish is compared with.", DefaultValueFactory = _ => 3 };
         var details = new Option<bool>("--details") { Description = "Also print each wish with its voice and what was measured." };
-        var command = new Command("voices", "Sixty written wishes: the voices chosen for them, spoken and measured, against random voices of the right language and gender.") { picks, details };
+        var heldOut = HeldOut();
+        var command = new Command("voices", "Sixty written wishes: the voices chosen for them, spoken and measured, against random voices of the right language and gender.") { picks, details, heldOut };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var services = await Composition.BuildAsync(cancellationToken);
             await VoiceMeasureCommand.MeasureAsync(services, language: null, cancellationToken);
-            return Print(await new VoicesBench(services).RunAsync(parsed.GetValue(picks), parsed.GetValue(details) ? Console.WriteLine : _ => { }, cancellationToken));
+            var wishes = VoiceWishes.Read(parsed.GetValue(heldOut));
+            return Print(await new VoicesBench(services).RunAsync(wishes, parsed.GetValue(picks), parsed.GetValue(details) ? Console.WriteLine : _ => { }, cancellationToken));
         });
         return command;
     }
@@ -111,10 +114,18 @@ internal static class BenchCommand
     {
         var count = new Option<int>("--count") { Description = "Descriptions taken, evenly from the categories.", DefaultValueFactory = _ => int.MaxValue };
         var sheets = new Option<string?>("--sheets") { Description = "A folder for contact sheets of every face." };
-        var command = new Command("create", "Four hundred descriptions: are they drawn, recognised, animatable; how long does it take.") { count, sheets };
+        var details = new Option<bool>("--details") { Description = "With --held-out: also print what was missed." };
+        var heldOut = HeldOut();
+        var command = new Command("create", "Four hundred descriptions: are they drawn, recognised, animatable; how long does it take.") { count, sheets, details, heldOut };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var services = await Composition.BuildAsync(cancellationToken);
+            if (parsed.GetValue(heldOut))
+            {
+                var bench = new HeldOutBench(services.GetRequiredService<ICharacterWriter>());
+                return Print(await bench.RunAsync(parsed.GetValue(details) ? Console.WriteLine : _ => { }, parsed.GetValue(sheets), cancellationToken));
+            }
+
             return Print(await new CreateBench(services).RunAsync(parsed.GetValue(count), parsed.GetValue(sheets), cancellationToken));
         });
         return command;
@@ -150,6 +161,8 @@ internal static class BenchCommand
         });
         return command;
     }
+
+    private static Option<bool> HeldOut() => new("--held-out") { Description = "Use the set that was written first and that nothing is tuned on." };
 
     private static int Print(IReadOnlyList<Measure> measures)
     {

@@ -107,6 +107,39 @@ public sealed class LipAnimatorTests
     }
 
     [Fact]
+    public async Task A_turn_begins_with_the_voice_that_the_last_one_taught_and_with_the_lips_together()
+    {
+        using LipModel model = InstalledLipModel.Open();
+        var animator = new LipAnimator(model, LipStyle.From(ArticulationStyle.Average), TimeProvider.System);
+        float[] vowels = SomeSound.Vowels(3, 48000);
+        float[] pausing = [.. new float[14_400], .. vowels];
+
+        List<SpeechFrame> first = await SomeSound.AnimateAsync(animator, SomeSound.Chunks(pausing));
+        List<SpeechFrame> second = await SomeSound.AnimateAsync(animator, SomeSound.Chunks(pausing));
+        List<SpeechFrame> later = await SomeSound.AnimateAsync(animator, SomeSound.Chunks([.. vowels, .. new float[48_000 - 9600], .. pausing]));
+
+        int at = (vowels.Length + 48_000 - 9600) / FrameLength;
+        Assert.True(MouthOpening.Of(second[0].Mouth) < 0.1f, $"the second turn begins {MouthOpening.Of(second[0].Mouth)} open");
+        double cold = Away(first, later, at);
+        double warm = Away(second, later, at);
+        Assert.True(warm < 0.75 * cold, $"from a stream that goes on: {warm}, from one that begins: {cold}");
+    }
+
+    [Fact]
+    public async Task A_word_teaches_no_voice()
+    {
+        using LipModel model = InstalledLipModel.Open();
+        var animator = new LipAnimator(model, LipStyle.From(ArticulationStyle.Average), TimeProvider.System);
+        float[] sound = SomeSound.Vowels(1.5, 48000);
+
+        await SomeSound.AnimateAsync(animator, SomeSound.Chunks(sound[..40_000]));
+        List<SpeechFrame> after = await SomeSound.AnimateAsync(animator, SomeSound.Chunks(sound));
+
+        List<SpeechFrame> cold = await SomeSound.AnimateAsync(model, SomeSound.Chunks(sound));
+        Assert.All(cold.Zip(after), pair => Assert.Equal(0, SomeSound.Difference(pair.First.Mouth, pair.Second.Mouth)));
+    }
+
+    [Fact]
     public async Task Silence_keeps_the_lips_together()
     {
         using LipModel model = InstalledLipModel.Open();
@@ -140,6 +173,10 @@ public sealed class LipAnimatorTests
         Assert.Equal(2, frames.Sum(frame => frame.Words.Count));
         Assert.All(frames, frame => Assert.Equal(0.5f, frame.Emotion.Joy));
     }
+
+    /// <summary>Mean difference of the first second's mouths to those of another sound from a frame on.</summary>
+    private static double Away(List<SpeechFrame> frames, List<SpeechFrame> others, int at) =>
+        Enumerable.Range(5, 25).Average(i => SomeSound.Difference(frames[i].Mouth, others[at + i].Mouth));
 
     private static IAsyncEnumerable<SpeechFrame> Animate(LipAnimator animator, Channel<SpeechChunk> input) =>
         animator.AnimateAsync(input.Reader.ReadAllAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);

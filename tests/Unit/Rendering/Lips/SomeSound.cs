@@ -87,9 +87,11 @@ internal static class SomeSound
         }
     }
 
-    public static async Task<List<SpeechFrame>> AnimateAsync(LipModel model, IEnumerable<SpeechChunk> chunks, ArticulationStyle? style = null)
+    public static Task<List<SpeechFrame>> AnimateAsync(LipModel model, IEnumerable<SpeechChunk> chunks, ArticulationStyle? style = null) =>
+        AnimateAsync(new LipAnimator(model, LipStyle.From(style ?? ArticulationStyle.Average), TimeProvider.System), chunks);
+
+    public static async Task<List<SpeechFrame>> AnimateAsync(LipAnimator animator, IEnumerable<SpeechChunk> chunks)
     {
-        var animator = new LipAnimator(model, LipStyle.From(style ?? ArticulationStyle.Average), TimeProvider.System);
         var frames = new List<SpeechFrame>();
         await foreach (SpeechFrame frame in animator.AnimateAsync(Stream(chunks, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken))
         {

@@ -25,6 +25,38 @@ public sealed class SoundLipsTests
         Assert.Equal(Enumerable.Range(0, expected).Select(k => k / 25.0), times);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30_000)]
+    [InlineData(80_000)]
+    public async Task Listening_first_loses_nothing(int samples)
+    {
+        using LipModel model = InstalledLipModel.Open();
+        float[] sound = SomeSound.Vowels(5, 16000)[..samples];
+
+        List<LipFrame> cold = await FramesAsync(new SoundLips(model, LipStyle.From(ArticulationStyle.Average)), sound);
+        List<LipFrame> warm = await FramesAsync(new SoundLips(model, LipStyle.From(ArticulationStyle.Average), listensFirst: true), sound);
+
+        Assert.Equal(cold.Select(frame => frame.Seconds), warm.Select(frame => frame.Seconds));
+    }
+
+    [Fact]
+    public async Task A_voice_that_was_listened_to_is_known_from_the_first_word()
+    {
+        using LipModel model = InstalledLipModel.Open();
+        var style = LipStyle.From(ArticulationStyle.Average);
+        float[] sound = [.. new float[5120], .. SomeSound.Vowels(3, 16000)];
+        float[] twice = [.. sound, .. new float[16_000], .. sound];
+
+        List<LipFrame> cold = await FramesAsync(new SoundLips(model, style), sound);
+        List<LipFrame> warm = await FramesAsync(new SoundLips(model, style, listensFirst: true), sound);
+        List<LipFrame> known = (await FramesAsync(new SoundLips(model, style), twice))[^cold.Count..];
+
+        double from = Enumerable.Range(5, 25).Average(i => SomeSound.Difference(cold[i].Mouth, known[i].Mouth));
+        double left = Enumerable.Range(5, 25).Average(i => SomeSound.Difference(warm[i].Mouth, known[i].Mouth));
+        Assert.True(left < 0.75 * from, $"away from a voice that is known: {left} after listening, {from} without");
+    }
+
     [Fact]
     public async Task Minutes_of_sound_take_no_memory_per_frame()
     {
@@ -69,6 +101,9 @@ public sealed class SoundLipsTests
 
         Assert.True(open < 0.1, $"{open:0.00} of the pictures are open");
     }
+
+    private static Task<List<LipFrame>> FramesAsync(SoundLips lips, float[] sound) =>
+        lips.ReadAsync(SomeSound.Blocks(sound, 4096), TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken).AsTask();
 
     private static async Task<double> MeanGapAsync(LipModel model, ArticulationStyle style)
     {
