@@ -49,7 +49,8 @@ internal static class Composition
             socket.SendBufferSize = ViewerBufferBytes;
             return socket;
         });
-        builder.Services.AddHostedService<WarmUp>();
+        builder.Services.AddSingleton<WarmUp>().AddHostedService(provider => provider.GetRequiredService<WarmUp>());
+        builder.Services.AddSingleton<VoiceCalibration>().AddHostedService(provider => provider.GetRequiredService<VoiceCalibration>());
         builder.Services.AddCors();
         builder.Services.AddProblemDetails();
         builder.Services.AddSignalR(hub =>
@@ -99,6 +100,7 @@ internal static class Composition
         services.AddSingleton<Animators>();
         services.AddSingleton<MindFactory>();
         services.AddSingleton<SocketFolder>();
+        services.AddSingleton<Floor>();
         services.AddSingleton<SessionFactory>();
         services.AddSingleton<SessionRegistry>();
         services.AddSingleton<PreviewShelf>();
@@ -111,6 +113,13 @@ internal static class Composition
         IServiceProvider? built = null;
         var room = await VoiceRoom.OpenAsync(
             new VoiceWorkerCommand(Environment.ProcessPath!, [.. OwnAssembly(), VoiceWorker.Verb]),
+            report: fallback =>
+            {
+                if (built?.GetRequiredService<ILogger<VoiceRoom>>() is { } logger)
+                {
+                    Sessions.Log.VoiceReplaced(logger, fallback.Failed, fallback.Replacement ?? "no other voice", fallback.Cause.Message);
+                }
+            },
             more: phonemizer => UserVoices.Create(configuration, phonemizer, () => built!.GetRequiredService<ModelDevice>().CreateOptions(), TimeProvider.System),
             cancellationToken: cancellationToken);
         services.AddSingleton(provider =>
@@ -137,6 +146,7 @@ internal static class Composition
         services.AddOptionsWithValidateOnStart<LlmOptions, LlmOptionsValidator>().Bind(configuration.GetSection("Llm"));
         services.AddOptionsWithValidateOnStart<LiveOptions, LiveOptionsValidator>().Bind(configuration.GetSection("Live"));
         services.AddOptionsWithValidateOnStart<PathOptions, PathOptionsValidator>().Bind(configuration.GetSection("Paths"));
+        services.AddOptions<VoiceSettings>().Bind(configuration.GetSection("Voices"));
         services.AddOptions<ConversationOptions>().Bind(configuration.GetSection("Conversation")).ValidateDataAnnotations().ValidateOnStart();
     }
 }

@@ -43,6 +43,11 @@ public sealed class CreatePageTests(RunningServer server, Browser browser) : ICl
         await opened.Page.Locator("input[type=file]").SetInputFilesAsync(file);
         await Assertions.Expect(opened.Page.Locator("h1")).ToHaveTextAsync(name, new() { Timeout = 30_000 });
         await Assertions.Expect(opened.Page.Locator("face-chooser")).ToBeVisibleAsync();
+
+        // Once more, its id is taken: what was changed is told where the copy is shown.
+        await opened.Page.GetByRole(AriaRole.Link, new() { Name = "Back to the gallery" }).ClickAsync();
+        await opened.Page.Locator("input[type=file]").SetInputFilesAsync(file);
+        await Assertions.Expect(opened.Page.Locator("persona-view .notice")).ToContainTextAsync("already, so this one is called", new() { Timeout = 30_000 });
         Assert.Empty(opened.Errors);
     }
 

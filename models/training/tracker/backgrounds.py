@@ -25,6 +25,8 @@ class Bank:
         )
         n = self.planes[rng.integers(lo, hi + 1)]
         n = np.roll(n, tuple(rng.integers(256, size=2)), (0, 1))[:size, :size]
+        if size > 256:
+            n = cv2.resize(n, (size, size))
         return n if rng.random() < 0.5 else n.T
 
 

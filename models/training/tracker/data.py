@@ -158,7 +158,10 @@ def crop(rng, shards, size, flip_scores, valid=False):
     if not valid and rng.random() < 0.06:
         return no_face(rng, shards, size), (pts / u.shape[0]).astype(np.float32), s['scores'][i], 0, 0.0
     border = [cv2.BORDER_CONSTANT, cv2.BORDER_REPLICATE, cv2.BORDER_REFLECT_101][rng.integers(3)]
-    v, M = warp(np.ascontiguousarray(u), centre, side, tilt, size, border)
+    u = np.ascontiguousarray(u)
+    if rng.random() < 0.6:  # heads are drawn without mixing the colours within a pixel; a lens mixes them
+        u = cv2.GaussianBlur(u, (0, 0), rng.uniform(0.45, 0.95))
+    v, M = warp(u, centre, side, tilt, size, border)
     q = np.concatenate([pts[:, :2] @ M[:, :2].T + M[:, 2], pts[:, 2:] * size / side], 1) / size
     sc = s['scores'][i]
     if rng.random() < 0.5:

@@ -1,6 +1,7 @@
-"""Writes models/tracker-mesh.onnx and models/tracker-detector.onnx from work/*.pt (averaged weights, batch norm folded in) and checks them against PyTorch.
+"""Writes models/tracker-mesh.onnx (mesh and mouth network in one graph) and models/tracker-detector.onnx from work/*.pt (averaged weights, batch norm
+folded in).
 
-    python3 export.py [--mesh] [--detector] [--threshold 0.5]
+    python3 export.py [--mesh] [--detector] [--threshold 0.5] [--presence 0.9] [--folder DIR]
 """
 import argparse, os
 import numpy as np
@@ -8,7 +9,7 @@ import torch, torch.nn as nn
 import onnx
 from onnx import helper, numpy_helper
 from head_data import HERE
-import mesh_network, detector_network
+import detector_network, mesh_network, mouth_network
 
 MODELS = os.path.abspath(os.path.join(HERE, '../..'))
 
@@ -46,7 +47,7 @@ def halve(m):
 def write(net, path, side, name, outputs, metadata):
     x = torch.rand(1, 3, side, side)
     net.eval()
-    torch.onnx.export(net, x, path, input_names=[name], output_names=outputs, opset_version=15, do_constant_folding=True)
+    torch.onnx.export(net, x, path, input_names=[name], output_names=outputs, opset_version=16, do_constant_folding=True)
     m = onnx.load(path)
     halve(m)
     for k, v in metadata.items():
@@ -57,35 +58,38 @@ def write(net, path, side, name, outputs, metadata):
     print(path, os.path.getsize(path), 'bytes')
 
 
+def load(net, name):
+    """The averaged weights of a training, and how many steps it took."""
+    z = torch.load(os.path.join(HERE, 'work', name + '.pt'))
+    net.load_state_dict(z['mean'])
+    return net.eval(), z['step']
+
+
 if __name__ == '__main__':
     ap = argparse.ArgumentParser()
     ap.add_argument('--mesh', action='store_true')
     ap.add_argument('--detector', action='store_true')
     ap.add_argument('--threshold', type=float, default=0.5)
+    ap.add_argument('--presence', type=float, default=0.9)
     ap.add_argument('--folder', default=MODELS)
     a = ap.parse_args()
     if a.mesh:
-        z = torch.load(os.path.join(HERE, 'work', 'mesh.pt'))
-        net = mesh_network.MeshNetwork()
-        net.load_state_dict(z['mean'])
-        net.eval()
-        x = torch.rand(2, 3, mesh_network.SIDE, mesh_network.SIDE)
+        (mesh, steps), (mouth, mouth_steps) = load(mesh_network.MeshNetwork(), 'mesh'), load(mouth_network.MouthNetwork(), 'mouth')
+        net = mouth_network.LandmarkNetwork(mesh, mouth).eval()
+        x = torch.rand(2, 3, mouth_network.CROP, mouth_network.CROP)
         before = net(x)[0]
         fold(net)
         print('folding changes', (net(x)[0] - before).abs().max().item())
         write(
-            mesh_network.Exported(net),
+            net,
             os.path.join(a.folder, 'tracker-mesh.onnx'),
-            mesh_network.SIDE,
+            mouth_network.CROP,
             'crop',
             ['points', 'presence', 'shapes'],
-            dict(steps=z['step'], licence='CC0-1.0'),
+            dict(presence=a.presence, steps=steps, mouth_steps=mouth_steps, licence='CC0-1.0'),
         )
     if a.detector:
-        z = torch.load(os.path.join(HERE, 'work', 'detector.pt'))
-        net = detector_network.DetectorNetwork()
-        net.load_state_dict(z['mean'])
-        net.eval()
+        net, steps = load(detector_network.DetectorNetwork(), 'detector')
         fold(net)
         write(
             detector_network.Exported(net),
@@ -93,5 +97,5 @@ if __name__ == '__main__':
             detector_network.SIDE,
             'picture',
             ['cells'],
-            dict(threshold=a.threshold, steps=z['step'], licence='CC0-1.0'),
+            dict(threshold=a.threshold, steps=steps, licence='CC0-1.0'),
         )

@@ -46,15 +46,3 @@ class MeshNetwork(nn.Module):
         b = self.high(a)
         h = F.relu(self.hidden(torch.cat([self.near(a).flatten(1), self.far(b).flatten(1)], 1)))
         return self.basis(self.coefficients(h)).view(-1, 478, 3), self.face(h), self.scores(h)
-
-
-class Exported(nn.Module):
-    """With probabilities instead of logits."""
-
-    def __init__(self, net):
-        super().__init__()
-        self.net = net
-
-    def forward(self, crop):
-        p, f, s = self.net(crop)
-        return p, torch.sigmoid(f), torch.sigmoid(s)

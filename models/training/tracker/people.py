@@ -42,17 +42,17 @@ def identity(h, rng, strength):
     return {n: x for n, x in w.items() if abs(x) > 1e-4}, dict(male=male, age=age)
 
 
-def expression(rng):
-    """ARKit weights of a face that rests, speaks, feels, or makes faces; and the gaze."""
+def expression(rng, speech=False):
+    """ARKit weights of a face that rests, speaks, feels, or makes faces; and the gaze. speech: mostly the small movements of talking."""
     w = {}
 
     def both(n, x, spread=0.12):
         for s in ('Left', 'Right'):
             w[n + s] = float(np.clip(x * (1 + spread * rng.normal()), 0, 1))
 
-    mode = rng.choice(['rest', 'speak', 'feel', 'wild'], p=[0.22, 0.4, 0.2, 0.18])
+    mode = rng.choice(['rest', 'speak', 'feel', 'wild'], p=[0.12, 0.65, 0.13, 0.1] if speech else [0.22, 0.4, 0.2, 0.18])
     if mode == 'speak' or mode == 'feel' and rng.random() < 0.3:
-        w['jawOpen'] = float(rng.beta(1.1, 2.2) * 0.9) if rng.random() < 0.8 else 0.0
+        w['jawOpen'] = float(rng.beta(1.1, 3.5 if speech else 2.2) * 0.9) if rng.random() < 0.8 else 0.0
         if rng.random() < 0.5:
             w[rng.choice(['mouthFunnel', 'mouthPucker'])] = float(rng.beta(1.5, 2))
         if rng.random() < 0.5:

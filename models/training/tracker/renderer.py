@@ -12,6 +12,9 @@ from head_data import ARKIT, F3, HEADS, MAT, Look, Shapes, ptr, rotation
 from people import OPPOSITE, expression, identity
 
 
+MOUTH_WINDOW = 0.64  # of the extent of the face: LandmarkNetwork reads 0.476 of it, the rest is for turns and shifts
+
+
 class Renderer:
     def __init__(self, folder=HEADS):
         self.h = h = Shapes(folder)
@@ -31,17 +34,19 @@ class Renderer:
 
     def bank(self, size):
         if size not in self.banks:
-            self.banks[size] = backgrounds.Bank(self, size)
+            self.banks[size] = backgrounds.Bank(self, size) if size <= 256 else backgrounds.Bank(self, size, 20, 6)
         return self.banks[size]
 
-    def sample(self, rng, size=208, fill=0.52, beast=False):
-        h, kind = self.h, ('beast' if beast else rng.choice(['photo', 'paint', 'cartoon', 'drawing'], p=[0.52, 0.2, 0.13, 0.15]))
+    def sample(self, rng, size=208, fill=0.52, beast=False, kind=None, act=None, mouth=False):
+        """One head. kind: photo, paint, cartoon, drawing, or any. act: (weights, gaze, turn), where rng shall not choose what the head does: equal
+        seeds then give the same head at other moments. mouth: the picture shows MOUTH_WINDOW of the face's extent around the lips, level."""
+        h, kind = self.h, ('beast' if beast else kind or rng.choice(['photo', 'paint', 'cartoon', 'drawing'], p=[0.52, 0.2, 0.13, 0.15]))
         weights, who = identity(h, rng, rng.uniform(0.3, 0.75))
         v = h.base.copy()
         h.add(v, weights)
         self.place_eyes(v)
         neutral = v.copy()
-        w, gaze = expression(rng)
+        w, gaze, turn = act or (*expression(rng, mouth), (0, 0, 0))
         h.add(v, {n: x * (0.75 if n.startswith('eyeBlink') else 1) for n, x in w.items()})
         if gaze[1] > 0.1:
             h.add(
@@ -103,12 +108,15 @@ class Renderer:
         allv = bend(allv)
         if beast:
             allv = bends.muzzle(rng)(allv)
-        yaw, pitch, roll = opt['pose']
+        yaw, pitch, roll = opt['pose'] = tuple(a + b for a, b in zip(opt['pose'], turn))
+        if mouth:
+            roll *= 0.15
+            opt['pose'] = (yaw, pitch, roll)
         pivot = 0.5 * (h.joint(neutral, 'neck') + h.joint(neutral, 'head'))
         hw = np.concatenate([h.head_weight, rigid, np.ones(478, np.float32)])[:, None]
         R = rotation(yaw, pitch, roll)
         allv = (allv * (1 - hw) + ((allv - pivot) @ R.T + pivot) * hw).astype(np.float32)
-        return self.draw(rng, L, look, opt, kind, allv, ev, scene, tri, mats, w, gaze, size, fill, beast)
+        return self.draw(rng, L, look, opt, kind, allv, ev, scene, tri, mats, w, gaze, size, fill, beast, mouth)
 
     def place_eyes(self, v):
         """Scales and moves a head so that its eyes are where the average head has them: a child is not a head shorter."""
@@ -117,7 +125,7 @@ class Renderer:
         v *= self.base_iod / np.linalg.norm(left - right)
         v += self.base_eyes
 
-    def draw(self, rng, L, look, opt, kind, allv, ev, scene, tri, mats, w, gaze, size, fill, beast):
+    def draw(self, rng, L, look, opt, kind, allv, ev, scene, tri, mats, w, gaze, size, fill, beast, mouth):
         h = self.h
         nh = len(h.base)
         lm = allv[-478:]
@@ -127,6 +135,11 @@ class Renderer:
         dist = opt['distance']
         scale = fill * size / max(hi[1] - lo[1], hi[0] - lo[0])
         cx, cy = size * (0.5 + opt['shift'][0]), size * (0.5 + opt['shift'][1])
+        if mouth:
+            scale = size / (MOUTH_WINDOW * max(hi[1] - lo[1], hi[0] - lo[0]))
+            lips = lm[labels.MOUTH].mean(0)
+            k = dist / (dist - (lips[2] - centre[2])) * scale
+            cx, cy = size / 2 - (lips[0] - centre[0]) * k, size / 2 + (lips[1] - centre[1]) * k
 
         def project(q):
             f = dist / (dist - (q[:, 2] - centre[2])) * scale

@@ -17,6 +17,9 @@ public sealed record CharacterDraft
     /// <summary>How it should look.</summary>
     public required WantedLooks Looks { get; init; }
 
+    /// <summary>Other looks that keep what the description says and fill the rest differently; usually a few, none where there is no choice.</summary>
+    public IReadOnlyList<WantedLooks> OtherLooks { get; init; } = [];
+
     /// <summary>person, animal, fruit, plant, office, bag, clothes, cartoon or other.</summary>
     public required string Category { get; init; }
 

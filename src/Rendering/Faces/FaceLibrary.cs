@@ -118,8 +118,18 @@ public sealed class FaceLibrary
     /// <summary>Writes a face of the user's as one zip file.</summary>
     /// <param name="faceId">Its id; letter case does not matter.</param>
     /// <param name="package">Receives it; stays open.</param>
-    /// <exception cref="UnknownFaceException">There is none of this id among the user's faces.</exception>
-    public void Export(string faceId, Stream package) => FacePackage.Write(Stored(faceId), package);
+    /// <exception cref="UnknownFaceException">There is none of this id.</exception>
+    /// <exception cref="FaceException">It comes with the program.</exception>
+    public void Export(string faceId, Stream package)
+    {
+        ArgumentNullException.ThrowIfNull(faceId);
+        if (IsShipped(faceId))
+        {
+            throw new FaceException($"'{faceId}' comes with the program; there is no need to take it along.");
+        }
+
+        FacePackage.Write(Stored(faceId), package);
+    }
 
     /// <summary>Takes a face from a zip file; where its id is taken it gets the next free one.</summary>
     /// <param name="package">What <see cref="Export"/> wrote.</param>

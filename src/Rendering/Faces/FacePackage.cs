@@ -11,8 +11,10 @@ namespace PersonaAvatar.Rendering.Faces;
 internal static class FacePackage
 {
     private const int MostFiles = 8;
-    private const long LargestFile = 64L * 1024 * 1024;
+    private const long LargestPackage = 64L * 1024 * 1024;
     private const string PreviewName = "preview.png";
+
+    private static readonly PackedFiles Packed = new("face package", FaceCardCheck.IsFileName, MostFiles, LargestPackage);
 
     /// <summary>Writes a face.</summary>
     public static void Write(StoredFace face, Stream stream)
@@ -32,33 +34,7 @@ internal static class FacePackage
     /// <exception cref="FaceException">It is no face package, or a broken or hostile one.</exception>
     public static (FaceCard Card, Dictionary<string, byte[]> Files) Read(Stream stream)
     {
-        try
-        {
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            return Read(zip);
-        }
-        catch (InvalidDataException broken)
-        {
-            throw new FaceException("The file is no face package: it is not a zip file, or a damaged one.", broken);
-        }
-    }
-
-    private static (FaceCard Card, Dictionary<string, byte[]> Files) Read(ZipArchive zip)
-    {
-        if (zip.Entries.Count > MostFiles)
-        {
-            throw new FaceException($"The package holds {zip.Entries.Count} files; a face has {MostFiles} at most.");
-        }
-
-        var all = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var entry in zip.Entries)
-        {
-            if (!FaceCardCheck.IsFileName(entry.FullName) || !all.TryAdd(entry.FullName, Unpack(entry)))
-            {
-                throw new FaceException($"The package holds '{entry.FullName}', which is no file of a face.");
-            }
-        }
-
+        var all = Unpack(stream);
         if (!all.Remove(FaceJson.FileName, out var json))
         {
             throw new FaceException($"The package has no {FaceJson.FileName}.");
@@ -96,22 +72,15 @@ internal static class FacePackage
         }
     }
 
-    /// <summary>Reads what is there, not what the entry claims: a small file may unpack to any size.</summary>
-    private static byte[] Unpack(ZipArchiveEntry entry)
+    private static Dictionary<string, byte[]> Unpack(Stream stream)
     {
-        using var from = entry.Open();
-        using var to = new MemoryStream();
-        var buffer = new byte[81920];
-        for (var read = from.Read(buffer); read > 0; read = from.Read(buffer))
+        try
         {
-            if (to.Length + read > LargestFile)
-            {
-                throw new FaceException($"The package unpacks to more than {LargestFile / 1024 / 1024} MB.");
-            }
-
-            to.Write(buffer, 0, read);
+            return Packed.Read(stream);
         }
-
-        return to.ToArray();
+        catch (PackedFilesException refused)
+        {
+            throw new FaceException(refused.Message, refused);
+        }
     }
 }

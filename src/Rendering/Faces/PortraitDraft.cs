@@ -12,6 +12,9 @@ public sealed record PortraitDraft(Picture Picture, IReadOnlyList<Vector3> Landm
     /// <summary>The tracker's presence, 0..1. Default: 1.</summary>
     public float Confidence { get; init; } = 1f;
 
+    /// <summary>Where the picture is a still of a clip: when it is shown there, seconds.</summary>
+    public double? FromSecond { get; init; }
+
     /// <summary>The part that is shown, in pixels of <see cref="Picture"/>; null chooses.</summary>
     public FaceCrop? Crop { get; init; }
 

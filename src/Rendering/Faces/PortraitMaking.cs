@@ -8,8 +8,8 @@ namespace PersonaAvatar.Rendering.Faces;
 /// <summary>Makes face assets of pictures: scales what is needlessly large, judges the picture, paints a preview.</summary>
 public static class PortraitMaking
 {
-    /// <summary>Longest side that is kept: twice a 1080 picture, in which a face fills half.</summary>
-    private const int LongestKept = 2160;
+    /// <summary>Longest side that is kept, pixels: twice a 1080 picture, in which a face fills half.</summary>
+    public const int LongestKept = 2160;
 
     /// <summary>Up to so many pixels a picture is kept as PNG, else as JPEG of quality 95.</summary>
     private const int MostPng = 1_200_000;
@@ -39,6 +39,7 @@ public static class PortraitMaking
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
             Landmarks = landmarks,
             LandmarksFrom = draft.LandmarksFrom,
+            FromSecond = draft.FromSecond,
             Crop = draft.Crop is { } crop ? new FaceCrop(crop.Left * scale, crop.Top * scale, crop.Side * scale) : null,
             Mouth = draft.Mouth,
             Quality = QualityReading.Of(bitmap, landmarks, draft.Confidence),

@@ -23,6 +23,9 @@ public sealed record PortraitSheet
     /// <summary>Where the landmarks come from: a tracker's name, or <c>points</c> where a person set them.</summary>
     public string LandmarksFrom { get; init; } = "";
 
+    /// <summary>Where the picture is a still of a clip: when it is shown there, seconds.</summary>
+    public double? FromSecond { get; init; }
+
     /// <summary>The part that is shown: left, top and side of a square in pixels; null shows what frames the head well.</summary>
     public FaceCrop? Crop { get; init; }
 

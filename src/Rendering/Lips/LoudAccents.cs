@@ -1,3 +1,5 @@
+using PersonaAvatar.Rendering.Motion;
+
 namespace PersonaAvatar.Rendering.Lips;
 
 /// <summary>
@@ -9,16 +11,13 @@ internal sealed class LoudAccents
 {
     private const int Around = LipModel.Delay;
     private const int Span = (2 * Around) + 1;
-    private const int Remembered = 24;
     private const float Voiced = 0.5f;
 
     /// <summary>Decibels in a neper of power.</summary>
     private const float Decibels = 4.343f;
 
     private readonly float[] _levels = new float[Span];
-    private readonly float[] _peaks = new float[Remembered];
-    private readonly float[] _sorted = new float[Remembered];
-    private int _count;
+    private readonly RunningMedian _peaks = new();
 
     /// <summary>An accent finder at the beginning of a stream.</summary>
     public LoudAccents() => Array.Fill(_levels, -100f);
@@ -49,8 +48,7 @@ internal sealed class LoudAccents
             return 0f;
         }
 
-        float median = Median(level);
-        _peaks[_count++ % Remembered] = level;
+        float median = _peaks.Take(level);
         float loud = Math.Clamp((level - median + 4f) / 10f, 0f, 1f);
         float unmarked = 0.8f * Math.Clamp((level - median) / 5f, 0f, 1f);
         return Math.Clamp(Math.Max(marked * (0.45f + (0.55f * loud)), unmarked), 0f, 1f);
@@ -60,8 +58,7 @@ internal sealed class LoudAccents
     public void CopyFrom(LoudAccents other)
     {
         other._levels.CopyTo(_levels, 0);
-        other._peaks.CopyTo(_peaks, 0);
-        _count = other._count;
+        _peaks.CopyFrom(other._peaks);
     }
 
     /// <summary>Of equal neighbours the first is the peak.</summary>
@@ -76,18 +73,5 @@ internal sealed class LoudAccents
         }
 
         return true;
-    }
-
-    private float Median(float first)
-    {
-        int count = Math.Min(_count, Remembered);
-        if (count == 0)
-        {
-            return first;
-        }
-
-        _peaks.AsSpan(0, count).CopyTo(_sorted);
-        _sorted.AsSpan(0, count).Sort();
-        return _sorted[count / 2];
     }
 }

@@ -8,10 +8,7 @@ namespace PersonaAvatar.Rendering.Motion;
 /// </summary>
 internal sealed class ProsodicStress
 {
-    private const int Remembered = 24;
-    private readonly float[] _levels = new float[Remembered];
-    private readonly float[] _sorted = new float[Remembered];
-    private int _count;
+    private readonly RunningMedian _levels = new();
 
     /// <summary>Stress 0..1 of a vowel.</summary>
     /// <param name="lexical">Lexical stress of the cue, 0..1.</param>
@@ -19,8 +16,7 @@ internal sealed class ProsodicStress
     public float Of(float lexical, ReadOnlySpan<float> sound)
     {
         float level = Decibels(sound);
-        float median = Median(level);
-        _levels[_count++ % Remembered] = level;
+        float median = _levels.Take(level);
         float loud = Math.Clamp((level - median + 4f) / 10f, 0f, 1f);
         float marked = lexical * (0.45f + (0.55f * loud));
         float unmarked = 0.6f * Math.Clamp((level - median - 2f) / 6f, 0f, 1f);
@@ -39,18 +35,5 @@ internal sealed class ProsodicStress
         }
 
         return (float)(10 * Math.Log10(power / Math.Max(1, sound.Length)));
-    }
-
-    private float Median(float first)
-    {
-        int count = Math.Min(_count, Remembered);
-        if (count == 0)
-        {
-            return first;
-        }
-
-        _levels.AsSpan(0, count).CopyTo(_sorted);
-        _sorted.AsSpan(0, count).Sort();
-        return _sorted[count / 2];
     }
 }

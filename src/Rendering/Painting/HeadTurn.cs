@@ -7,7 +7,7 @@ namespace PersonaAvatar.Rendering.Painting;
 internal readonly struct HeadTurn
 {
     /// <summary>Beyond this a single picture has nothing to show, degrees.</summary>
-    public const float Most = 15f;
+    public const float Most = 17f;
 
     private readonly Vector3 _pivot;
     private readonly float _xx, _xy, _xz, _yx, _yy, _yz, _rise;
@@ -40,10 +40,10 @@ internal readonly struct HeadTurn
         return (x + (weight * (toX - dx)), y + (weight * (toY - dy)) - (_rise * Math.Max(chest, 0.6f * weight)));
     }
 
-    /// <summary>Degrees to radians; the last third of the way bends softly towards the limit.</summary>
+    /// <summary>Degrees to radians; beyond 15 it bends softly towards the limit.</summary>
     private static float Soft(float degrees)
     {
-        const float Straight = 10f;
+        const float Straight = 15f;
         var size = Math.Abs(degrees);
         var bent = size <= Straight ? size : Straight + ((Most - Straight) * MathF.Tanh((size - Straight) / (Most - Straight)));
         return MathF.CopySign(bent, degrees) * MathF.PI / 180f;

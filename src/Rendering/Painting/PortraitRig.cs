@@ -14,10 +14,9 @@ internal sealed class PortraitRig
         Fit = HeadFit.Of(data.Rest, landmarks);
         var ring = RingPlacing.Of(data, Fit, landmarks);
         (X, Y, Z) = (Carry(data, landmarks, ring, 0), Carry(data, landmarks, ring, 1), Carry(data, landmarks, ring, 2));
-        Flatten(Z, 1, 0, Fit);
-        Flatten(ring, 3, 2, Fit);
         Field = new HeadField(Fit, ring, plate.Width, plate.Height);
         Around = new Outskirts(Field, plate.Width, plate.Height);
+        ShapeDepth(Relief.Missing(data.Rest, landmarks, Fit));
         (Weight, Chest, Inside) = (new float[X.Length], new float[X.Length], new float[X.Length]);
         for (var i = 0; i < X.Length; i++)
         {
@@ -63,20 +62,14 @@ internal sealed class PortraitRig
     /// <summary>Distance of the eye centres in the picture, pixels.</summary>
     public float EyeDistance => Vector2.Distance(Eyes[0].Centre, Eyes[1].Centre);
 
-    /// <summary>
-    /// Bends the depth of cheeks and temples behind the eyes: a picture stretched over the full depth of a head would fold on the
-    /// side that turns away, for what lies there was never seen. What lies before the eyes is raised instead, for a turn is read
-    /// from how far the nose goes across the face.
-    /// </summary>
-    private static void Flatten(float[] depth, int stride, int offset, in HeadFit fit)
+    /// <summary>Depths of face and surroundings together, for they must not part where they meet.</summary>
+    private void ShapeDepth(float relief)
     {
-        const float Relief = 1.45f;
-        var soft = 0.5f * fit.Scale;
-        for (var i = offset; i < depth.Length; i += stride)
-        {
-            var behind = depth[i] - fit.Origin.Z;
-            depth[i] = behind <= 0 ? fit.Origin.Z + (Relief * behind) : fit.Origin.Z + (soft * (1f - MathF.Exp(-behind / soft)));
-        }
+        float[] depth = [.. Z, .. Around.Z];
+        Relief.Raise(depth, Fit.Origin.Z, relief);
+        Relief.Limit([.. X, .. Around.X], [.. Y, .. Around.Y], depth, Field.Pivot.Z);
+        depth.AsSpan(0, Z.Length).CopyTo(Z);
+        depth.AsSpan(Z.Length).CopyTo(Around.Z);
     }
 
     private static float[] Carry(RigData data, float[] landmarks, float[] ring, int axis)

@@ -6,8 +6,8 @@ namespace PersonaAvatar.Rendering.Tracking;
 /// <summary>A detector and a landmark network put together. Thread-safe: callers take turns.</summary>
 public sealed class FaceTracker : IFaceTracker
 {
-    /// <summary>Below this there is no face.</summary>
-    private const float PresenceThreshold = 0.5f;
+    /// <summary>Below this a face that was there is gone.</summary>
+    private const float PresenceToStay = 0.5f;
 
     /// <summary>From this overlap on two boxes are one face.</summary>
     private const float SameFace = 0.4f;
@@ -97,7 +97,16 @@ public sealed class FaceTracker : IFaceTracker
     {
         lock (_turn)
         {
-            return ReadCrop(picture, crop, face);
+            return ReadCrop(picture, crop, face, PresenceToStay);
+        }
+    }
+
+    /// <summary>Reads what a detector took for a face; answers whether it is one, which needs more to be believed than that one is still there.</summary>
+    internal bool ReadFirst(Picture picture, FaceCrop crop, TrackedFace face)
+    {
+        lock (_turn)
+        {
+            return ReadCrop(picture, crop, face, _mesh.PresenceToBegin);
         }
     }
 
@@ -126,7 +135,7 @@ public sealed class FaceTracker : IFaceTracker
     {
         for (int look = 0; look < MostLooks; look++)
         {
-            if (!ReadCrop(picture, crop, face))
+            if (!ReadCrop(picture, crop, face, _mesh.PresenceToBegin))
             {
                 return false;
             }
@@ -152,7 +161,7 @@ public sealed class FaceTracker : IFaceTracker
         int looks = 1;
         foreach ((float size, float turn) in Glances)
         {
-            if (!ReadCrop(picture, crop with { Side = crop.Side * size, Tilt = crop.Tilt + turn }, glance))
+            if (!ReadCrop(picture, crop with { Side = crop.Side * size, Tilt = crop.Tilt + turn }, glance, PresenceToStay))
             {
                 continue;
             }
@@ -174,7 +183,7 @@ public sealed class FaceTracker : IFaceTracker
         Finish(face);
     }
 
-    private bool ReadCrop(Picture picture, in FaceCrop crop, TrackedFace face)
+    private bool ReadCrop(Picture picture, in FaceCrop crop, TrackedFace face, float leastPresence)
     {
         if (!crop.IsUsable(picture.Width, picture.Height))
         {
@@ -185,7 +194,7 @@ public sealed class FaceTracker : IFaceTracker
         face.Presence = _mesh.Read(picture, crop, face.Buffer, ref shapes);
         face.Shapes = shapes;
         face.HasShapes = _mesh.HasShapes;
-        if (!(face.Presence >= PresenceThreshold))
+        if (!(face.Presence >= leastPresence))
         {
             return false;
         }

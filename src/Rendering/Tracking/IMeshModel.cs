@@ -13,6 +13,9 @@ public interface IMeshModel : IDisposable
     /// <summary>Whether it gives expression scores.</summary>
     bool HasShapes { get; }
 
+    /// <summary>The presence from which on what was just detected is believed to be a face, 0..1; a face that is followed is kept from 0.5 on.</summary>
+    float PresenceToBegin { get; }
+
     /// <summary>Reads a face.</summary>
     /// <param name="picture">The whole picture.</param>
     /// <param name="crop">Where the face is in it.</param>

@@ -16,7 +16,7 @@ public sealed class LandmarkNetwork : IMeshModel
     private readonly int _side;
 
     /// <summary>Opens a model.</summary>
-    /// <param name="path">The ONNX file.</param>
+    /// <param name="path">The ONNX file; its metadata "presence" is the least presence of a face that was just detected, 0.5 where there is none.</param>
     /// <param name="options">Device and threads; stays the caller's and is not needed after this.</param>
     /// <param name="copiesInputs">Whether the device reads its inputs from its own memory, as a GPU does.</param>
     /// <exception cref="TrackerModelException">The file cannot be read or is another model.</exception>
@@ -32,6 +32,7 @@ public sealed class LandmarkNetwork : IMeshModel
             }
 
             _side = _session.InputMetadata["crop"].Dimensions[2];
+            PresenceToBegin = float.TryParse(_session.ModelMetadata.CustomMetadataMap.GetValueOrDefault("presence"), out float least) ? least : 0.5f;
             _graph = new FixedGraph(
                 _session, [1, 3, _side, _side], [("points", [1, FaceMesh.Count, 3]), ("presence", [1, 1]), ("shapes", [1, ShapeWeights.Count])], copiesInputs);
         }
@@ -47,6 +48,9 @@ public sealed class LandmarkNetwork : IMeshModel
 
     /// <inheritdoc/>
     public bool HasShapes => true;
+
+    /// <inheritdoc/>
+    public float PresenceToBegin { get; }
 
     /// <inheritdoc/>
     public float Read(Picture picture, in FaceCrop crop, Span<Vector3> points, ref ShapeWeights shapes)

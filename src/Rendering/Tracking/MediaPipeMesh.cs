@@ -48,6 +48,9 @@ public sealed class MediaPipeMesh : IMeshModel
     public bool HasShapes => _shapes is not null;
 
     /// <inheritdoc/>
+    public float PresenceToBegin => 0.5f;
+
+    /// <inheritdoc/>
     public float Read(Picture picture, in FaceCrop crop, Span<Vector3> points, ref ShapeWeights shapes)
     {
         CropSampler.Sample(picture, crop, Side, planar: false, _graph.Input);

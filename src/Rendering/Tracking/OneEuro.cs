@@ -9,7 +9,8 @@ namespace PersonaAvatar.Rendering.Tracking;
 /// <param name="slope">How much of the speed (units a second) is added to the cutoff.</param>
 internal sealed class OneEuro(int count, float cutoff, float slope)
 {
-    private const float SpeedCutoff = 1;
+    /// <summary>Hertz. The paper's 1 Hz averages the to and fro of a syllable away and takes talking for rest.</summary>
+    private const float SpeedCutoff = 4;
 
     private readonly float[] _values = new float[count];
     private readonly float[] _speeds = new float[count];

@@ -30,7 +30,7 @@ internal static class PersonaEditingApi
             Results.File(await files.ExportAsync(id, cancellationToken), PersonaFile.MediaType, personas.Find(id).Id + ".persona"));
         group.MapPost("/import", async (HttpRequest request, PersonaFile files, CancellationToken cancellationToken) =>
         {
-            await using var zip = await RequestBody.ReadAsync(request, ZipReading.LargestFile, cancellationToken);
+            await using var zip = await RequestBody.ReadAsync(request, PersonaFile.LargestFile, cancellationToken);
             var (persona, notices) = await files.ImportAsync(zip, cancellationToken);
             return Results.Created($"/api/personas/{persona.Card.Id}", new { persona = PersonaDetail.Of(persona), notices });
         });

@@ -5,6 +5,7 @@ using PersonaAvatar.Rendering.Frames;
 using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Rendering.Tracking;
 using PersonaAvatar.Server.Creation;
+using PersonaAvatar.Server.Faces;
 using PersonaAvatar.Server.Storage;
 using PersonaAvatar.Voices.Catalogue;
 using PersonaAvatar.Voices.Engines;
@@ -33,7 +34,7 @@ internal static class Problems
 
     /// <summary>The problem details of a fault that has a status.</summary>
     public static IResult Of(Exception fault) => Results.Problem(
-        fault.Message,
+        FaceWords.Of(fault),
         statusCode: StatusOf(fault) ?? StatusCodes.Status500InternalServerError,
         extensions: fault is DescriptionException description ? new Dictionary<string, object?> { ["code"] = description.Fault.ToString().ToLowerInvariant() } : null);
 

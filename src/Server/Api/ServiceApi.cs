@@ -11,10 +11,11 @@ internal static class ServiceApi
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/voices", (VoiceCatalogue voices) => voices.Voices);
-        routes.MapGet("/api/status", (MindFactory minds, SessionRegistry sessions) => new
+        routes.MapGet("/api/status", (MindFactory minds, SessionRegistry sessions, VoiceCalibration voices) => new
         {
             version = typeof(ServiceApi).Assembly.GetName().Version!.ToString(3),
             mind = new { minds.Info.BuiltIn, minds.Info.Model, minds.Info.Hint },
+            voices = new { measured = voices.Progress.Done, total = voices.Progress.Total, running = voices.ExecuteTask is { IsCompleted: false } },
             sessions = sessions.Count,
             stages = sessions.All.Select(session => session.Statistics),
         });

@@ -11,7 +11,6 @@ namespace PersonaAvatar.Server.Cli;
 /// <summary>persona animate --audio A [--style S] --csv out.csv: the face that speaks any sound, as numbers.</summary>
 internal static class AnimateCommand
 {
-    private const double ReportEvery = 1;
     private const int SettlingPictures = 5;
 
     /// <summary>The command.</summary>
@@ -51,19 +50,15 @@ internal static class AnimateCommand
         var sound = new SoundFile(services.GetRequiredService<IOptions<PathOptions>>().Value.Ffmpeg, audio);
         var lips = new SoundLips(models.Require(), services.GetRequiredService<LipStyles>().FindOrRead(style), listensFirst: true);
         await using var target = CsvTarget.Open(csv);
-        var rows = await AnimateProgress.ShowAsync(async report =>
+        var rows = await new MediaProgress("listening", () => sound.Length, TimeSpan.FromMinutes(1)).ShowAsync(async progress =>
         {
             await target.Writer.WriteLineAsync(MotionCsv.Header.AsMemory(), cancellationToken);
-            var (count, next) = (0L, ReportEvery);
+            var count = 0L;
             await foreach (var (seconds, motion) in MoveAsync(lips, sound, cancellationToken))
             {
                 await target.Writer.WriteLineAsync(MotionCsv.Row(seconds, motion).AsMemory(), cancellationToken);
                 count++;
-                if (seconds >= next)
-                {
-                    next += ReportEvery;
-                    report(seconds, sound.Length?.TotalSeconds);
-                }
+                progress.Report(TimeSpan.FromSeconds(seconds));
             }
 
             return count;

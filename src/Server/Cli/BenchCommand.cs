@@ -1,17 +1,19 @@
 using System.CommandLine;
+using PersonaAvatar.Personas.Creation;
 using PersonaAvatar.Server.Cli.Bench;
 using PersonaAvatar.Server.Devices;
+using PersonaAvatar.Server.Faces;
 using Spectre.Console;
 
 namespace PersonaAvatar.Server.Cli;
 
-/// <summary>persona bench live|sync|render|mind|soak|lipsync|voices|create|tracker: prints what the README claims.</summary>
+/// <summary>persona bench live|sync|render|mind|soak|lipsync|voices|create|tracker|faces: prints what the README claims.</summary>
 internal static class BenchCommand
 {
     /// <summary>The command.</summary>
     public static Command Create() => new("bench", "Measure what the README claims, on this machine.")
     {
-        Live(), Sync(), Render(), Mind(), Soak(), Lipsync(), Voices(), Creation(), Tracker(),
+        Live(), Sync(), Render(), Mind(), Soak(), Lipsync(), Voices(), Creation(), Tracker(), Faces(),
     };
 
     private static Command Live()
@@ -96,12 +98,14 @@ internal static class BenchCommand
     {
         var picks = new Option<int>("--random") { Description = "Random voices a wish is compared with.", DefaultValueFactory = _ => 3 };
         var details = new Option<bool>("--details") { Description = "Also print each wish with its voice and what was measured." };
-        var command = new Command("voices", "Sixty written wishes: the voices chosen for them, spoken and measured, against random voices of the right language and gender.") { picks, details };
+        var heldOut = HeldOut();
+        var command = new Command("voices", "Sixty written wishes: the voices chosen for them, spoken and measured, against random voices of the right language and gender.") { picks, details, heldOut };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var services = await Composition.BuildAsync(cancellationToken);
             await VoiceMeasureCommand.MeasureAsync(services, language: null, cancellationToken);
-            return Print(await new VoicesBench(services).RunAsync(parsed.GetValue(picks), parsed.GetValue(details) ? Console.WriteLine : _ => { }, cancellationToken));
+            var wishes = VoiceWishes.Read(parsed.GetValue(heldOut));
+            return Print(await new VoicesBench(services).RunAsync(wishes, parsed.GetValue(picks), parsed.GetValue(details) ? Console.WriteLine : _ => { }, cancellationToken));
         });
         return command;
     }
@@ -110,10 +114,18 @@ internal static class BenchCommand
     {
         var count = new Option<int>("--count") { Description = "Descriptions taken, evenly from the categories.", DefaultValueFactory = _ => int.MaxValue };
         var sheets = new Option<string?>("--sheets") { Description = "A folder for contact sheets of every face." };
-        var command = new Command("create", "Four hundred descriptions: are they drawn, recognised, animatable; how long does it take.") { count, sheets };
+        var details = new Option<bool>("--details") { Description = "With --held-out: also print what was missed." };
+        var heldOut = HeldOut();
+        var command = new Command("create", "Four hundred descriptions: are they drawn, recognised, animatable; how long does it take.") { count, sheets, details, heldOut };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var services = await Composition.BuildAsync(cancellationToken);
+            if (parsed.GetValue(heldOut))
+            {
+                var bench = new HeldOutBench(services.GetRequiredService<ICharacterWriter>());
+                return Print(await bench.RunAsync(parsed.GetValue(details) ? Console.WriteLine : _ => { }, parsed.GetValue(sheets), cancellationToken));
+            }
+
             return Print(await new CreateBench(services).RunAsync(parsed.GetValue(count), parsed.GetValue(sheets), cancellationToken));
         });
         return command;
@@ -128,6 +140,26 @@ internal static class BenchCommand
             await using var services = TrackerServices.Build();
             var tracker = services.GetRequiredService<FaceTrackers>().Require(parsed.GetValue(name));
             return Print(await new TrackerBench(services, tracker).RunAsync(cancellationToken));
+        });
+        return command;
+    }
+
+    private static Option<bool> HeldOut() => new("--held-out") { Description = "Use the set that was written first and that nothing is tuned on." };
+
+    private static Command Faces()
+    {
+        var folder = new Argument<string>("folder") { Description = "Pictures that show faces; names that begin with animal, object or thing are passed over." };
+        var command = new Command("faces", "From a picture to an avatar that moves: by itself, and with points set by hand; time to paint it.") { folder };
+        command.SetAction(async parsed =>
+        {
+            var path = parsed.GetValue(folder)!;
+            if (!Directory.Exists(path))
+            {
+                throw new UsageException($"There is no folder {path}.");
+            }
+
+            await using var services = TrackerServices.Build();
+            return Print(new FacesBench(services.GetRequiredService<FaceIntake>()).Run(path, Console.WriteLine));
         });
         return command;
     }

@@ -52,7 +52,7 @@ internal static class CommandLine
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            var text = Environment.GetEnvironmentVariable("PERSONA_DEBUG") is null ? failure.Message : failure.ToString();
+            var text = Environment.GetEnvironmentVariable("PERSONA_DEBUG") is null ? Faces.FaceWords.Of(failure) : failure.ToString();
             await Console.Error.WriteLineAsync($"persona: {text}");
             return ExitCode.Failure;
         }

@@ -23,6 +23,9 @@ internal static class SayCommand
 {
     private const int LongestText = 100_000;
 
+    /// <summary>English speech at an ordinary rate.</summary>
+    private const double CharactersPerSecond = 15;
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -83,7 +86,7 @@ internal static class SayCommand
         await using var muxer = new ClipMuxer(options, target);
         var stage = new ClipStage(painter, new LifeMotion(1, card.Temperament()), muxer);
         var frames = animator.AnimateAsync(speech, cancellationToken);
-        var report = await ClipProgress.ShowAsync(expected, progress =>
+        var report = await new MediaProgress("speaking", expected, TimeSpan.FromSeconds(10)).ShowAsync(progress =>
             stage.SpeakAsync(new ClipOptions { Emotion = card.EmotionBaseline.Mix() }, frames, progress, cancellationToken));
         await muxer.CompleteAsync(cancellationToken);
         return report;
@@ -105,7 +108,7 @@ internal static class SayCommand
             ? new VoiceChoice(card.Voice.Id, card.Tone())
             : new VoiceChoice(services.GetRequiredService<VoiceCatalogue>().Resolve(clip.Voice).Id);
         var speech = services.GetRequiredService<SpeechStage>().SpeakAsync(ClausesAsync(services, card, text, cancellationToken), voice, cancellationToken);
-        return (speech, () => ClipProgress.Expect(text));
+        return (speech, () => TimeSpan.FromSeconds(Math.Max(1, text.Length / CharactersPerSecond)));
     }
 
     /// <summary>A recording: its lips come from its sound, so there is no clip without the lip model.</summary>

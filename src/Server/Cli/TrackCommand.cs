@@ -12,7 +12,6 @@ namespace PersonaAvatar.Server.Cli;
 /// <summary>persona track VIDEO [--tracker NAME] --csv out.csv: what the largest face of a video does, frame by frame.</summary>
 internal static class TrackCommand
 {
-    private const double ReportEvery = 1;
 
     /// <summary>The first line.</summary>
     public static string Header { get; } = string.Join(
@@ -48,21 +47,17 @@ internal static class TrackCommand
     {
         await using var target = CsvTarget.Open(csv);
         var follower = tracker.Follow(new FollowOptions { Smooth = smooth });
-        var seen = await AnimateProgress.ShowAsync(async report =>
+        var seen = await new MediaProgress("watching", () => video.Length, TimeSpan.FromMinutes(1)).ShowAsync(async progress =>
         {
             await target.Writer.WriteLineAsync(Header.AsMemory(), cancellationToken);
-            var (count, next) = (0L, ReportEvery);
+            var count = 0L;
             var line = new StringBuilder(1024);
             await foreach (var (seconds, picture) in video.ReadAsync(cancellationToken))
             {
                 var faces = follower.Next(picture, seconds);
                 count += faces.Count > 0 ? 1 : 0;
                 await target.Writer.WriteLineAsync(Row(line.Clear(), seconds, faces), cancellationToken);
-                if (seconds >= next)
-                {
-                    next = seconds + ReportEvery;
-                    report(seconds, video.Length?.TotalSeconds);
-                }
+                progress.Report(TimeSpan.FromSeconds(seconds));
             }
 
             return count;

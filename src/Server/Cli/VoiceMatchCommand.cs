@@ -19,8 +19,13 @@ internal static class VoiceMatchCommand
         var command = new Command("match", "Find the voices that suit a description.") { description, language, count, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var services = await Composition.BuildAsync(cancellationToken);
             var wish = WishReader.Read(parsed.GetValue(description)!, parsed.GetValue(language)!);
+            if (wish == new VoiceWish { Language = wish.Language })
+            {
+                throw new UsageException("Nothing in that description says how the voice should be; use English words such as \"a deep, slow old man\" or \"a cheerful young woman\".");
+            }
+
+            await using var services = await Composition.BuildAsync(cancellationToken);
             await VoiceMeasureCommand.MeasureAsync(services, wish.Language, cancellationToken);
             var matches = services.GetRequiredService<VoiceMatcher>().Rank(wish, new VoiceMatcherOptions { Count = Math.Clamp(parsed.GetValue(count), 1, 50) });
             if (matches.Count == 0)

@@ -1,7 +1,10 @@
+using PersonaAvatar.Server.Sessions;
+
 namespace PersonaAvatar.Server.Creation;
 
 /// <summary>How many personas are made at once: creation takes both cores, and calls come first. Thread-safe.</summary>
-internal sealed class CreationGate : IDisposable
+/// <param name="floor">Taken while a persona is made.</param>
+internal sealed class CreationGate(Floor floor) : IDisposable
 {
     private const int AtOnce = 2;
     private const int MostWaiting = 6;
@@ -29,13 +32,13 @@ internal sealed class CreationGate : IDisposable
             throw;
         }
 
-        return new Seat(this);
+        return new Seat(this, floor.Take());
     }
 
     /// <inheritdoc/>
     public void Dispose() => _seats.Dispose();
 
-    private sealed class Seat(CreationGate gate) : IDisposable
+    private sealed class Seat(CreationGate gate, IDisposable place) : IDisposable
     {
         private int _left;
 
@@ -43,6 +46,7 @@ internal sealed class CreationGate : IDisposable
         {
             if (Interlocked.Exchange(ref _left, 1) == 0)
             {
+                place.Dispose();
                 Interlocked.Decrement(ref gate._inside);
                 gate._seats.Release();
             }

@@ -54,7 +54,8 @@ internal sealed class FaceChoosing(FaceLibrary faces, PortraitPainting? painting
         for (var number = 1; number < FaceSources.Drawings; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await AddAsync(FaceSources.Draw(parts.Draft.Looks, parts.Seed, number));
+            var looks = parts.Draft.OtherLooks.Count >= number ? parts.Draft.OtherLooks[number - 1] : parts.Draft.Looks;
+            await AddAsync(FaceSources.Draw(looks, parts.Seed, number));
         }
 
         if (await PaintAsync(parts, tell, cancellationToken) is { } painted)

@@ -18,9 +18,16 @@ internal sealed class PersonaFile(PersonaRoster personas, PersonaStore store, Fa
     /// <summary>The media type of a .persona file.</summary>
     public const string MediaType = "application/zip";
 
+    /// <summary>Bytes a .persona file has at most.</summary>
+    public const int LargestFile = 48 * 1024 * 1024;
+
+    private const int MostEntries = 32;
+    private const long LargestUnpacked = 96L * 1024 * 1024;
     private const string ManifestName = "persona.json";
     private const string CardName = "card.json";
     private const string FaceName = "face.zip";
+
+    private static readonly PackedFiles Packed = new(".persona file", name => name is ManifestName or CardName or FaceName, MostEntries, LargestUnpacked);
 
     /// <summary>Writes a persona.</summary>
     /// <param name="id">The persona.</param>
@@ -66,7 +73,7 @@ internal sealed class PersonaFile(PersonaRoster personas, PersonaStore store, Fa
     /// <exception cref="FaceException">The face in it is wrong.</exception>
     public async Task<(KeptPersona Persona, IReadOnlyList<string> Notices)> ImportAsync(Stream zip, CancellationToken cancellationToken)
     {
-        var files = await ZipReading.ReadAsync(zip, IsAllowed, cancellationToken);
+        var files = Unpack(zip);
         var manifest = ReadManifest(files);
         var card = PersonaCardReader.Read(Entry(files, CardName), CardName);
         var notices = new List<string>();
@@ -98,7 +105,22 @@ internal sealed class PersonaFile(PersonaRoster personas, PersonaStore store, Fa
         }
     }
 
-    private static bool IsAllowed(string name) => name is ManifestName or CardName or FaceName;
+    private static Dictionary<string, byte[]> Unpack(Stream zip)
+    {
+        if (zip.Length > LargestFile)
+        {
+            throw new PersonaFileException($"The file has {zip.Length / 1e6:0.#} MB; a .persona file has {LargestFile / 1e6:0} MB at most.");
+        }
+
+        try
+        {
+            return Packed.Read(zip);
+        }
+        catch (PackedFilesException refused)
+        {
+            throw new PersonaFileException(refused.Message, refused);
+        }
+    }
 
     private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..longest];
 

@@ -21,6 +21,9 @@ internal sealed record FaceWish
     /// <summary>Points set by hand instead of a tracker; see <see cref="FacePoints.Names"/>.</summary>
     public IReadOnlyDictionary<string, Vector2>? Points { get; init; }
 
+    /// <summary>Whether the points are those of a face the tracker finds, some of them moved: all others of its 478 then stay or follow.</summary>
+    public bool Seen { get; init; }
+
     /// <summary>478 landmarks instead of a tracker.</summary>
     public IReadOnlyList<Vector3>? Landmarks { get; init; }
 
@@ -29,6 +32,9 @@ internal sealed record FaceWish
 
     /// <summary>The part that is shown, in pixels of the picture.</summary>
     public FaceCrop? Crop { get; init; }
+
+    /// <summary>Where the picture is a still of a clip: when it is shown there, seconds.</summary>
+    public double? FromSecond { get; init; }
 
     /// <summary>Whether somebody said that the person shown agrees.</summary>
     public bool? Consent { get; init; }

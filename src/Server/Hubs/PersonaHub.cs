@@ -24,7 +24,7 @@ internal sealed class PersonaHub(SessionRegistry sessions) : Hub<IPersonaClient>
         }
         catch (Exception refused) when (IsForViewers(refused))
         {
-            throw new HubException(refused.Message, refused);
+            throw new HubException(Faces.FaceWords.Of(refused), refused);
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class PersonaHub(SessionRegistry sessions) : Hub<IPersonaClient>
         }
         catch (Exception refused) when (IsForViewers(refused))
         {
-            throw new HubException(refused.Message, refused);
+            throw new HubException(Faces.FaceWords.Of(refused), refused);
         }
     }
 

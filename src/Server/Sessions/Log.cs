@@ -39,6 +39,21 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "Gallery previews ready")]
     public static partial void PreviewsReady(ILogger logger);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "Measuring how the voices sound, once: {Done} of {Total}")]
+    public static partial void MeasuringVoices(ILogger logger, int done, int total);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Measured} of {Total} voices are measured")]
+    public static partial void VoicesMeasured(ILogger logger, int measured, int total);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Voice {Voice} could not be measured: {Reason}")]
+    public static partial void VoiceNotMeasured(ILogger logger, string voice, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Measuring the voices failed; they are chosen by what their engines say of them")]
+    public static partial void MeasuringFailed(ILogger logger, Exception failure);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Voice {Voice} failed and {Replacement} speaks for it: {Reason}")]
+    public static partial void VoiceReplaced(ILogger logger, string voice, string replacement, string reason);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Warming up failed; the first call will be slower")]
     public static partial void WarmFailed(ILogger logger, Exception failure);
 }

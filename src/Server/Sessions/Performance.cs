@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using PersonaAvatar.Personas.Emotions;
 using PersonaAvatar.Rendering.Stage;
+using PersonaAvatar.Voices.Speaking;
 using PersonaAvatar.Voices.Speech;
 
 namespace PersonaAvatar.Server.Sessions;
 
 /// <summary>One turn from the user's line to the last frame on stage: mind, splitter, voice, animator, stage.</summary>
-internal sealed class Performance(SessionParts parts, Cast cast, Turn turn, LiveStage stage, Action<string> reached)
+internal sealed class Performance(SessionParts parts, Cast cast, Turn turn, LiveStage stage, CallEvents page)
 {
     private bool _replied;
 
@@ -14,15 +15,16 @@ internal sealed class Performance(SessionParts parts, Cast cast, Turn turn, Live
     /// <exception cref="OperationCanceledException">The turn was interrupted.</exception>
     public async Task RunAsync()
     {
+        using var floor = parts.Floor.Take();
         var stopped = turn.Stopped;
-        var speech = parts.Speech.SpeakAsync(ClausesAsync(stopped), cast.Voice, stopped);
+        var speech = parts.Speech.SpeakAsync(ClausesAsync(stopped), cast.Voice, stopped, Replaced);
         var began = false;
         await foreach (var frame in cast.Animator.AnimateAsync(speech, stopped))
         {
             if (!began)
             {
                 began = true;
-                reached("firstSpeech");
+                page.Timing(turn, "firstSpeech");
             }
 
             await stage.EnqueueAsync(frame, stopped);
@@ -41,6 +43,15 @@ internal sealed class Performance(SessionParts parts, Cast cast, Turn turn, Live
         if (_replied)
         {
             cast.Talk.ReplaceLastReply(turn.HeardAtCut ?? "");
+        }
+    }
+
+    private void Replaced(VoiceFallback fallback)
+    {
+        // Where nothing can replace it the turn fails, and says so itself.
+        if (fallback.Replacement is { } replacement)
+        {
+            page.Notice("warning", "voice-replaced", $"{cast.Card.Name}'s voice failed, so {replacement} speaks on; it is tried again in a minute. {fallback.Cause.Message}");
         }
     }
 
@@ -70,7 +81,7 @@ internal sealed class Performance(SessionParts parts, Cast cast, Turn turn, Live
             if (!_replied)
             {
                 _replied = true;
-                reached("firstToken");
+                page.Timing(turn, "firstToken");
             }
 
             yield return token;

@@ -207,7 +207,7 @@ internal sealed class PersonaSession : IAsyncDisposable
         await before;
         using (turn)
         {
-            var performance = new Performance(_parts, cast, turn, Stage, step => _page.Timing(turn, step));
+            var performance = new Performance(_parts, cast, turn, Stage, _page);
             try
             {
                 await performance.RunAsync();

@@ -27,6 +27,7 @@ internal sealed class SessionFactory(
     FaceLibrary faces,
     VoiceCatalogue voices,
     SpeechStage speech,
+    Floor floor,
     Animators animators,
     MindFactory minds,
     SocketFolder sockets,
@@ -165,7 +166,7 @@ internal sealed class SessionFactory(
         var id = $"s{Interlocked.Increment(ref _lastSession)}";
         var options = new LiveMuxerOptions { Ffmpeg = paths.Value.Ffmpeg, Width = size, Height = size };
         var muxer = new LiveMuxer(options, sockets.For(id), time, new EncoderLog(logger, id));
-        return new SessionParts(id, muxer, new ClientEvents(page, onStuck), new SentenceSplitter(time), speech, observer =>
+        return new SessionParts(id, muxer, new ClientEvents(page, onStuck), new SentenceSplitter(time), speech, floor, observer =>
             new LiveStage(new LiveStageOptions(), painter, life, muxer, time, observer) { Emotion = cast.Card.EmotionBaseline.Mix() });
     }
 }

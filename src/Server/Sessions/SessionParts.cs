@@ -11,6 +11,7 @@ namespace PersonaAvatar.Server.Sessions;
 /// <param name="Events">Its way to the page.</param>
 /// <param name="Splitter">Cuts replies into clauses.</param>
 /// <param name="Speech">Speaks clauses.</param>
+/// <param name="Floor">Taken while it speaks.</param>
 /// <param name="CreateStage">Builds its stage around an observer.</param>
 internal sealed record SessionParts(
     string Id,
@@ -18,6 +19,7 @@ internal sealed record SessionParts(
     ClientEvents Events,
     SentenceSplitter Splitter,
     SpeechStage Speech,
+    Floor Floor,
     Func<IStageObserver, LiveStage> CreateStage) : IAsyncDisposable
 {
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace PersonaAvatar.Voices.Measuring;
 /// <summary>
 /// Measured profiles on disk: one JSON object a line, appended as voices are measured, so that an interrupted calibration goes on
 /// where it stopped. The last line of a voice holds; a line that cannot be read, for example a torn last one, is passed over.
-/// One writer at a time; thread-safe within a process.
+/// Thread-safe; several processes may write, and what one cannot write because another is at it is measured again another time.
 /// </summary>
 /// <param name="path">The file; its folder is made when needed.</param>
 public sealed class ProfileFile(string path)
@@ -48,7 +48,14 @@ public sealed class ProfileFile(string path)
         lock (gate)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.AppendAllText(path, line);
+            try
+            {
+                File.AppendAllText(path, line);
+            }
+            catch (IOException)
+            {
+                // It is known to this process all the same.
+            }
         }
     }
 

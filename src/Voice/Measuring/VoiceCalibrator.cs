@@ -70,9 +70,10 @@ public sealed class VoiceCalibrator
     /// <param name="parallel">Voices at once, at least 1.</param>
     /// <param name="progress">Told after each voice.</param>
     /// <param name="cancellationToken">Stops after what is measured; nothing measured is lost.</param>
+    /// <param name="turn">Awaited before each voice, where others come first.</param>
     /// <returns>Why voices could not be measured, by id; empty when all could.</returns>
     public async Task<IReadOnlyDictionary<string, string>> RunAsync(
-        IReadOnlyList<string> voiceIds, int parallel, IProgress<CalibrationProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<string> voiceIds, int parallel, IProgress<CalibrationProgress>? progress, CancellationToken cancellationToken, Func<CancellationToken, Task>? turn = null)
     {
         ArgumentNullException.ThrowIfNull(voiceIds);
         var known = profiles.All.Select(p => p.VoiceId).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -82,6 +83,11 @@ public sealed class VoiceCalibrator
         progress?.Report(new CalibrationProgress(done, voiceIds.Count, ""));
         await Parallel.ForEachAsync(missing, new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = cancellationToken }, async (id, token) =>
         {
+            if (turn is not null)
+            {
+                await turn(token);
+            }
+
             try
             {
                 await MeasureAsync(id, token);

@@ -43,10 +43,14 @@ public sealed class SpeechStage
     /// Sound begins at once, each clause is followed by the pause its punctuation asks for. While one clause is listened
     /// to, the next one is made, and no more than that.
     /// </summary>
+    /// <param name="clauses">What is said.</param>
+    /// <param name="voice">Who says it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="replaced">Told what happens to this turn's voice, as the stage's own report is of every turn's.</param>
     /// <exception cref="UnknownVoiceException">There is no such voice.</exception>
     /// <exception cref="VoiceEngineException">The voice failed for good and nothing else speaks its language.</exception>
     public async IAsyncEnumerable<SpeechChunk> SpeakAsync(
-        IAsyncEnumerable<Clause> clauses, VoiceChoice voice, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<Clause> clauses, VoiceChoice voice, [EnumeratorCancellation] CancellationToken cancellationToken, Action<VoiceFallback>? replaced = null)
     {
         ArgumentNullException.ThrowIfNull(clauses);
         ArgumentNullException.ThrowIfNull(voice);
@@ -56,7 +60,7 @@ public sealed class SpeechStage
 
         // One slot: the clause being made waits here for the one being listened to.
         var ahead = Channel.CreateBounded<(Clause Clause, ChannelReader<SpeechChunk> Chunks)>(1);
-        var making = MakeAsync(clauses, rest.Speaker(voice with { Id = id }), ahead.Writer, leaving.Token);
+        var making = MakeAsync(clauses, rest.Speaker(voice with { Id = id }), report + replaced, ahead.Writer, leaving.Token);
         try
         {
             await foreach (var (clause, chunks) in ahead.Reader.ReadAllAsync(cancellationToken))
@@ -88,7 +92,11 @@ public sealed class SpeechStage
 
     // Ends by itself in every case; what went wrong travels through the channel.
     private async Task MakeAsync(
-        IAsyncEnumerable<Clause> clauses, VoiceChoice voice, ChannelWriter<(Clause Clause, ChannelReader<SpeechChunk> Chunks)> ahead, CancellationToken cancellationToken)
+        IAsyncEnumerable<Clause> clauses,
+        VoiceChoice voice,
+        Action<VoiceFallback>? tell,
+        ChannelWriter<(Clause Clause, ChannelReader<SpeechChunk> Chunks)> ahead,
+        CancellationToken cancellationToken)
     {
         Exception? failure = null;
         Channel<SpeechChunk>? current = null;
@@ -98,7 +106,7 @@ public sealed class SpeechStage
             {
                 current = Channel.CreateBounded<SpeechChunk>(ChunkCapacity);
                 await ahead.WriteAsync((clause, current.Reader), cancellationToken);
-                voice = await MakeClauseAsync(clause, voice, current.Writer, cancellationToken);
+                voice = await MakeClauseAsync(clause, voice, tell, current.Writer, cancellationToken);
                 current.Writer.TryComplete();
             }
         }
@@ -114,7 +122,8 @@ public sealed class SpeechStage
     }
 
     /// <summary>Makes one clause, with another voice where needed; answers the voice to go on with.</summary>
-    private async Task<VoiceChoice> MakeClauseAsync(Clause clause, VoiceChoice voice, ChannelWriter<SpeechChunk> chunks, CancellationToken cancellationToken)
+    private async Task<VoiceChoice> MakeClauseAsync(
+        Clause clause, VoiceChoice voice, Action<VoiceFallback>? tell, ChannelWriter<SpeechChunk> chunks, CancellationToken cancellationToken)
     {
         var unsaid = clause;
         var retried = false;
@@ -153,7 +162,7 @@ public sealed class SpeechStage
                 }
 
                 failed.Add(voice.Id);
-                voice = Replace(voice, failed, e);
+                voice = Replace(voice, failed, e, tell);
                 retried = false;
             }
         }
@@ -161,7 +170,7 @@ public sealed class SpeechStage
 
     private IVoiceEngine EngineOf(string voiceId) => engines[voiceId.Split(':')[0]];
 
-    private VoiceChoice Replace(VoiceChoice voice, HashSet<string> failed, VoiceEngineException cause)
+    private VoiceChoice Replace(VoiceChoice voice, HashSet<string> failed, VoiceEngineException cause, Action<VoiceFallback>? tell)
     {
         // Only voices whose engine is on this stage.
         var other = succession.Next(voice, failed);
@@ -171,7 +180,7 @@ public sealed class SpeechStage
             other = succession.Next(voice, failed);
         }
 
-        report?.Invoke(new VoiceFallback(voice.Id, other?.Id, cause));
+        tell?.Invoke(new VoiceFallback(voice.Id, other?.Id, cause));
         if (other is null)
         {
             throw cause;

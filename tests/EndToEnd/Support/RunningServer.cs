@@ -92,6 +92,7 @@ public sealed class RunningServer : IAsyncLifetime
         start.ArgumentList.Add(Address.GetLeftPart(UriPartial.Authority));
         start.Environment["PERSONA_HOME"] = Repository.Root;
         start.Environment["PERSONA_DATA"] = _data!.FullName;
+        start.Environment["PERSONA_Voices__MeasureAtStart"] = "false";
         foreach (var (key, value) in _environment)
         {
             start.Environment[key] = value;

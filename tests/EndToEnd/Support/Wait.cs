@@ -12,4 +12,14 @@ internal static class Wait
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }
+
+    /// <summary>Until a condition that is asked for elsewhere holds.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> condition, int limitSeconds)
+    {
+        for (var waited = 0; !await condition(); waited += 250)
+        {
+            Assert.True(waited < limitSeconds * 1000, $"This did not come true within {limitSeconds} s.");
+            await Task.Delay(250, TestContext.Current.CancellationToken);
+        }
+    }
 }

@@ -68,6 +68,16 @@ export const sections: readonly CardSection[] = [
     ],
   },
   {
+    title: 'What it says to that', open: false,
+    fields: [
+      lines('lines.howAreYou', 'How are you?'), lines('lines.thanks', 'Thanks'), lines('lines.compliments', 'A compliment'), lines('lines.insults', 'An insult'),
+      lines('lines.joy', 'Good news'), lines('lines.sadness', 'Sadness'), lines('lines.anger', 'Anger'), lines('lines.fear', 'Fear'), lines('lines.tiredness', 'Tiredness'),
+      lines('lines.nameLearned', 'Your name', 'One a line; {name} stands for the name.'), lines('lines.acknowledgements', 'Something told, nothing asked'),
+      lines('lines.alreadySaid', 'The same question again'), lines('lines.otherLanguage', 'Another language'), lines('lines.gibberish', 'Nonsense'),
+      lines('lines.nature', 'Are you a machine?'), lines('lines.brokenOff', 'An unfinished sentence'), lines('lines.farewells', 'Goodbye'),
+    ],
+  },
+  {
     title: 'When it does not know', open: false,
     fields: [lines('fallbackLines', 'It admits not to know', 'One a line; {topic} stands for what was asked about.'), lines('apologyLines', 'Its language model failed')],
   },

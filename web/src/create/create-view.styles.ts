@@ -1,28 +1,9 @@
 import { css } from 'lit';
+import { makingStyles } from './making.styles.js';
 
-export const createViewStyles = css`
+export const createViewStyles = [makingStyles, css`
   :host {
-    display: block;
     max-width: 1000px;
-    margin: 0 auto;
-    padding: 0 clamp(16px, 3.5vw, 40px) 48px;
-  }
-  header {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    padding: 12px 0;
-  }
-  .button.icon {
-    width: 44px;
-    padding: 0;
-    border-color: transparent;
-    background: transparent;
-    margin-left: -12px;
-  }
-  h1 {
-    font-size: clamp(26px, 4vw, 36px);
-    outline: none;
   }
   form {
     display: grid;
@@ -31,9 +12,6 @@ export const createViewStyles = css`
     border-radius: var(--radius);
     background: var(--sheet);
     box-shadow: var(--shadow);
-  }
-  label {
-    font-weight: 600;
   }
   textarea {
     font-size: 19px;
@@ -44,29 +22,11 @@ export const createViewStyles = css`
   textarea[readonly] {
     color: var(--soft);
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 10px;
-  }
-  .problem {
-    color: var(--stop);
-  }
-  .soft,
-  small {
-    color: var(--soft);
-  }
   .examples {
     padding: 24px 0;
   }
   .examples p {
     color: var(--soft);
-  }
-  ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
   }
   .examples ul,
   .traits {
@@ -93,13 +53,8 @@ export const createViewStyles = css`
     padding-top: 28px;
   }
   .portrait {
-    border-radius: 28px;
     overflow: hidden;
-    box-shadow: var(--lift);
     align-self: start;
-  }
-  .portrait moving-picture {
-    border-radius: 28px;
   }
   .waiting {
     aspect-ratio: 1;
@@ -129,11 +84,6 @@ export const createViewStyles = css`
   .tagline {
     font-size: 19px;
     color: var(--soft);
-  }
-  .notice {
-    padding: 10px 14px;
-    border-radius: 14px;
-    background: color-mix(in oklab, var(--warn), var(--sheet) 84%);
   }
   section,
   details {
@@ -187,13 +137,6 @@ export const createViewStyles = css`
     display: block;
     padding-top: 4px;
   }
-  summary {
-    cursor: pointer;
-    font-weight: 600;
-    min-height: 44px;
-    display: list-item;
-    padding: 8px 0;
-  }
   .reasons li {
     padding: 3px 0;
     color: var(--soft);
@@ -209,4 +152,4 @@ export const createViewStyles = css`
       justify-self: center;
     }
   }
-`;
+`];

@@ -8,6 +8,7 @@ import { createViewStyles } from './create-view.styles.js';
 import { advance, announcement, begun, percent, type Progress } from './creation.js';
 import './moving-picture.js';
 import { create, optionUrl, words } from './persona-api.js';
+import './voice-progress.js';
 
 const examples = ['a grumpy old lighthouse keeper from Brittany', 'an apple', 'my cat as a wizard', 'a shy robot who collects stamps', 'eine strenge Bibliothekarin'];
 
@@ -55,6 +56,7 @@ export class CreateView extends LitElement {
               ? html`<button type="button" @click=${this.#cancel}>${icons.stop} Stop</button>`
               : html`<button class="go" ?disabled=${this.text.trim() === ''}>${icons.spark} ${this.progress === null ? 'Create' : 'Create another like this'}</button>`}
           </div>
+          <voice-progress></voice-progress>
         </form>
         ${this.progress === null ? this.#examples() : this.#made(this.progress)}
         <div class="sr" role="status" aria-live="polite">${this.told}</div>

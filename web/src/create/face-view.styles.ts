@@ -1,28 +1,9 @@
 import { css } from 'lit';
+import { makingStyles } from './making.styles.js';
 
-export const faceViewStyles = css`
+export const faceViewStyles = [makingStyles, css`
   :host {
-    display: block;
     max-width: 1060px;
-    margin: 0 auto;
-    padding: 0 clamp(16px, 3.5vw, 40px) 48px;
-  }
-  header {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    padding: 12px 0;
-  }
-  .button.icon {
-    width: 44px;
-    padding: 0;
-    border-color: transparent;
-    background: transparent;
-    margin-left: -12px;
-  }
-  h1 {
-    font-size: clamp(26px, 4vw, 36px);
-    outline: none;
   }
   .drop {
     display: grid;
@@ -34,15 +15,24 @@ export const faceViewStyles = css`
     border-radius: 28px;
     background: var(--sheet);
   }
+  main.over .drop {
+    border-color: var(--go);
+    background: color-mix(in oklab, var(--go), var(--sheet) 90%);
+  }
+  meter {
+    width: 100%;
+    height: 14px;
+  }
+  .quality {
+    display: grid;
+    gap: 4px;
+  }
+  .result h2 {
+    outline: none;
+  }
   .drop p,
-  .soft,
   li {
     color: var(--soft);
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px;
   }
   .viewfinder {
     display: grid;
@@ -69,9 +59,6 @@ export const faceViewStyles = css`
   persona-avatar {
     width: 100%;
     border-radius: 28px;
-  }
-  label {
-    font-weight: 600;
   }
   .check {
     display: flex;
@@ -112,12 +99,12 @@ export const faceViewStyles = css`
     font-weight: 600;
     padding: 0;
   }
+  .result ul {
+    list-style: disc;
+    padding-inline-start: 1.2em;
+  }
   .problem {
     margin-bottom: 14px;
-    padding: 12px 16px;
-    border-radius: 14px;
-    color: var(--stop);
-    background: color-mix(in oklab, var(--stop), var(--sheet) 90%);
   }
   code {
     font: 0.9em ui-monospace, 'Liberation Mono', monospace;
@@ -129,4 +116,4 @@ export const faceViewStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
-`;
+`];

@@ -1,29 +1,10 @@
 import { css } from 'lit';
+import { makingStyles } from './making.styles.js';
 
-export const personaViewStyles = css`
+export const personaViewStyles = [makingStyles, css`
   :host {
-    display: block;
     max-width: 1160px;
-    margin: 0 auto;
-    padding: 0 clamp(16px, 3.5vw, 40px) 96px;
-  }
-  header {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    padding: 12px 0;
-  }
-  .button.icon {
-    width: 44px;
-    padding: 0;
-    border-color: transparent;
-    background: transparent;
-    margin-left: -12px;
-  }
-  h1 {
-    font-size: clamp(26px, 4vw, 36px);
-    outline: none;
-    overflow-wrap: anywhere;
+    padding-bottom: 96px;
   }
   main {
     display: grid;
@@ -34,13 +15,6 @@ export const personaViewStyles = css`
   aside {
     display: grid;
     gap: 16px;
-  }
-  .portrait,
-  .portrait moving-picture {
-    border-radius: 28px;
-  }
-  .portrait {
-    box-shadow: var(--lift);
   }
   .actions {
     display: flex;
@@ -68,29 +42,20 @@ export const personaViewStyles = css`
   h2 {
     font-size: 22px;
   }
-  .soft,
   li {
     color: var(--soft);
+  }
+  .soft,
+  li {
     font-size: 15px;
   }
-  .problem {
+  .problem,
+  .notice {
     margin-bottom: 14px;
-    padding: 12px 16px;
-    border-radius: 14px;
-    color: var(--stop);
-    background: color-mix(in oklab, var(--stop), var(--sheet) 90%);
   }
   details ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
     display: grid;
     gap: 5px;
-  }
-  summary {
-    cursor: pointer;
-    font-weight: 600;
-    padding: 8px 0;
   }
   li b {
     color: var(--ink);
@@ -127,4 +92,4 @@ export const personaViewStyles = css`
       width: min(100%, 260px);
     }
   }
-`;
+`];

@@ -7,6 +7,7 @@ import { sharedStyles } from '../theme/shared.styles.js';
 import { faultsByField, shown, valueAt } from './card-fields.js';
 import './card-form.js';
 import './face-chooser.js';
+import { takeNotice } from './import-notice.js';
 import type { Card, PersonaDetail, VoiceChoice } from './messages.js';
 import './moving-picture.js';
 import { chooseFace, duplicate, exportUrl, fetchDetail, Refusal, remove, saveCard, words } from './persona-api.js';
@@ -26,6 +27,7 @@ export class PersonaView extends LitElement {
   @state() private busy = false;
   @state() private problem = '';
   @state() private told = '';
+  @state() private notice = '';
   @state() private faults: ReadonlyMap<string, string> = new Map();
   @query('dialog') private dialog!: HTMLDialogElement;
   readonly #leaving = (event: BeforeUnloadEvent): void => {
@@ -51,6 +53,7 @@ export class PersonaView extends LitElement {
     return html`<header><a class="button plain icon" href="#/" aria-label="Back to the gallery" title="Back to the gallery">${icons.back}</a>
         <h1 tabindex="-1">${detail === null ? html`&nbsp;` : shown('text', valueAt(this.card, 'name'))}</h1></header>
       ${this.problem === '' ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
+      ${this.notice === '' ? nothing : html`<p class="notice" role="note">${this.notice}</p>`}
       <div class="sr" role="status">${this.told}</div>
       ${detail === null ? nothing : this.#body(detail)}`;
   }
@@ -98,6 +101,7 @@ export class PersonaView extends LitElement {
 
   async #load(): Promise<void> {
     this.detail = null;
+    this.notice = takeNotice(this.persona);
     await this.#try(async () => this.#show(await fetchDetail(this.persona)));
     await this.updateComplete;
     this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { leaveNotice } from '../create/import-notice.js';
 import { importPersona, words } from '../create/persona-api.js';
 import '../element/retry-countdown.js';
 import { icons } from '../element/icons.js';
@@ -106,8 +107,8 @@ export class GalleryView extends LitElement {
     if (file === undefined) return;
     try {
       const { persona, notices } = await importPersona(file);
+      leaveNotice(persona.id, notices);
       location.hash = personaHash(persona.id);
-      if (notices.length > 0) sessionStorage.setItem(`notice-${persona.id}`, notices.join(' '));
     } catch (error) {
       this.problem = words(error);
     }

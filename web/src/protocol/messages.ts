@@ -46,6 +46,14 @@ export interface ServerStatus {
   readonly version: string;
   readonly mind: Mind;
   readonly sessions: number;
+  readonly voices: VoiceMeasuring;
+}
+
+/** How far the server is with listening to its voices, which it does once. */
+export interface VoiceMeasuring {
+  readonly measured: number;
+  readonly total: number;
+  readonly running: boolean;
 }
 
 export interface OpenRequest {

@@ -51,10 +51,12 @@ export function readMind(raw: unknown): Mind {
 }
 
 export function readStatus(raw: unknown): ServerStatus {
+  const voices = field(raw, 'voices');
   return {
     version: text(raw, 'version'),
     mind: readMind(field(raw, 'mind')),
     sessions: number(raw, 'sessions'),
+    voices: { measured: number(voices, 'measured'), total: number(voices, 'total'), running: flag(voices, 'running') },
   };
 }
 

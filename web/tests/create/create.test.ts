@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { faultsByField, meant, shown, valueAt, withValue } from '../../src/create/card-fields.js';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { faultsByField, meant, sections, shown, valueAt, withValue } from '../../src/create/card-fields.js';
 import { advance, begun } from '../../src/create/creation.js';
 import { jsonLines } from '../../src/create/lines.js';
 import { readDetail, readEvent } from '../../src/create/read.js';
@@ -74,5 +75,28 @@ describe('a card that is edited', () => {
 
   it('is read with nothing missing where the server says nothing', () => {
     expect(readDetail({ id: 'x', card: {} })).toMatchObject({ id: 'x', source: 'original', version: 0, making: { faces: [], voices: [], reasons: [] } });
+  });
+});
+
+describe('what an import had to change', () => {
+  it('is told once, in the view of its persona', async () => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('sessionStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value), removeItem: (key: string) => kept.delete(key) });
+    const { leaveNotice, takeNotice } = await import('../../src/create/import-notice.js');
+    leaveNotice('apple-2', ['There is an apple already.', 'Its voice is not installed here.']);
+    leaveNotice('pear', []);
+    expect(takeNotice('pear')).toBe('');
+    expect(takeNotice('apple-2')).toBe('There is an apple already. Its voice is not installed here.');
+    expect(takeNotice('apple-2')).toBe('');
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('the fields of a card', () => {
+  it('hold every reaction and every other list a card may have', () => {
+    const paths = sections.flatMap(({ fields }) => fields.map(({ path }) => path));
+    const rosa = JSON.parse(readFileSync(new URL('../../../src/Persona/Cards/Shipped/rosa.json', import.meta.url), 'utf8')) as Record<string, Record<string, unknown>>;
+    const held = (name: string): string[] => Object.keys(rosa[name] ?? {}).map((inner) => `${name}.${inner}`);
+    expect(paths).toEqual(expect.arrayContaining([...held('lines'), ...held('identity'), ...held('emotionBaseline')]));
   });
 });

@@ -26,7 +26,7 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
         (being, role) = Pictured(being, role, pictures);
         NamePerson named = NameFinder.Find(text, tokens, mentions);
         bool guess = being is null;
-        being ??= Fallback(named);
+        being ??= Fallback(named.IsPerson || (segments.Count > 0 && PersonEndings.Hold(tokens, segments[0].End, language)), named.Gender);
         Sense[] moods = [.. mentions.Where(mention => mention.Entry.Layer == "mood" && !BeforeColour(tokens, mention)).Select(mention => mention.Sense)
             .Concat(pictures.Where(sense => sense.Entry.Layer == "mood")).DistinctBy(sense => sense.Entry.Id).Take(2)];
         bool person = being.Entry.Layer == "person" || being.Entry.Is.Contains("role");
@@ -43,7 +43,7 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
             Age = AgeOf(tokens, mentions, being, role, person, years),
             Place = mentions.Find(mention => mention.Entry.Layer == "place")?.Sense,
             Turns = [.. mentions.Where(mention => mention.Entry.Layer == "turn").Select(mention => mention.Sense).DistinctBy(sense => sense.Entry.Id).Take(3)],
-            Gender = GenderReader.Of(tokens, being, role, language, person) ?? named.Gender,
+            Gender = GenderReader.Of(tokens, being, role, language) ?? named.Gender,
             GivenName = named.Name,
             Features = FeatureReader.Read(tokens, mentions, segments, language, s_small),
             IsDrawn = being.Entry.Layer != "cartoon" && s_drawn.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)),
@@ -87,7 +87,7 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
                 (being, role) = !headFirst ? Pair(head.Sense, other?.Sense)
                     : (head.Sense, other is { Entry: { IsRole: true, IsPlainPerson: false } } && !head.Entry.IsRole ? other.Sense : null);
             }
-            else if (Segments.IsRole(opener) || (being.Entry.IsPlainPerson && (opener is "," or "is" or "who") && head.Entry.IsRole))
+            else if (Segments.IsRole(opener) || (opener is "en" && language is "fr" && head.Entry.IsRole) || (being.Entry.IsPlainPerson && (opener is "," or "is" or "who") && head.Entry.IsRole))
             {
                 (being, role) = role is null && head.Entry.Id != being.Entry.Id ? Together(being, head.Sense) : (being, role);
             }
@@ -111,7 +111,8 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
 
         if (head.Entry.IsPlainPerson && other.Entry.IsRole)
         {
-            return Together(head, other);
+            // A vampire lady is a vampire, as a lady pilot is a pilot.
+            return other.Entry.Layer == "cartoon" ? (other with { Gender = head.Gender ?? other.Gender }, null) : Together(head, other);
         }
 
         if (head.Entry.IsRole && !other.Entry.IsRole)
@@ -156,8 +157,8 @@ internal sealed class DescriptionReader(Encyclopedia knowledge)
         return thing is null ? (figure, null) : (thing, figure);
     }
 
-    private Sense Fallback(NamePerson named) => named.IsPerson
-        ? new Sense(knowledge.Find("somebody")!, "person", "en", "person", named.Gender, "")
+    private Sense Fallback(bool isPerson, string? gender) => isPerson
+        ? new Sense(knowledge.Find("somebody")!, "person", "en", "person", gender, "")
         : new Sense(knowledge.Find("thing")!, "thing", "en", "thing", null, "");
 
     private static int? Years(List<Token> tokens)

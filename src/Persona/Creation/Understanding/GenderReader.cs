@@ -9,7 +9,7 @@ internal static class GenderReader
     private static readonly HashSet<string> s_he = ["he", "him", "his", "himself", "male", "boy", "männlich", "männlicher", "él", "masculine", "он", "彼", "他"];
 
     /// <summary>female, male or null.</summary>
-    public static string? Of(IReadOnlyList<Token> tokens, Sense being, Sense? role, string language, bool person)
+    public static string? Of(IReadOnlyList<Token> tokens, Sense being, Sense? role, string language)
     {
         if ((being.Gender ?? role?.Gender) is { } said && language is not ("de" or "fr" or "es"))
         {
@@ -31,16 +31,25 @@ internal static class GenderReader
             return "male";
         }
 
-        if (person && language is "de" or "fr" or "es" or "it" or "pt" && tokens.Count > 0)
-        {
-            return tokens[0].Lower switch
-            {
-                "eine" or "une" or "una" or "la" or "uma" => "female",
-                "ein" or "un" or "el" or "le" or "um" or "il" => "male",
-                _ => being.Gender ?? role?.Gender,
-            };
-        }
-
-        return being.Gender ?? role?.Gender;
+        // "Ein Mädchen": a German noun may be neuter, so what it means goes before its article.
+        string? meant = being.Gender ?? role?.Gender;
+        bool mayBeNeuter = language == "de" && tokens.Count > 0 && tokens[0].Lower is "ein" or "mein" or "unser";
+        return (mayBeNeuter ? meant : null) ?? (tokens.Count > 0 ? Grammatical(tokens, language) : null) ?? meant;
     }
+
+    // Who speaks such a language hears a woman in "la lune" and a man in "der Mond", and a voice and name against it as a mistake.
+    private static string? Grammatical(IReadOnlyList<Token> tokens, string language) => (language, tokens[0].Lower) switch
+    {
+        ("de", "eine" or "meine" or "die" or "unsere") => "female",
+        ("de", "ein" or "mein" or "der" or "unser") => "male",
+        ("fr", "une" or "la" or "ma") => "female",
+        ("fr", "un" or "le") => "male",
+        ("fr", "mon") when tokens.Count > 1 && !"aeiouyhâéèê".Contains(tokens[1].Lower[0], StringComparison.Ordinal) => "male",
+        ("es" or "it", "una" or "la") => "female",
+        ("es" or "it", "un" or "el" or "il" or "lo") => "male",
+        ("it", "uno") => "male",
+        ("pt", "uma" or "a") => "female",
+        ("pt", "um" or "o") => "male",
+        _ => null,
+    };
 }

@@ -56,12 +56,15 @@ internal sealed record Cast
 
     public Chooser Chooser(string purpose) => new(Seed, From.Text, purpose);
 
+    /// <summary>A sentence of the files in the form that agrees with the character.</summary>
+    public string Agreed(string text) => Agreement.Of(text, Gender);
+
     /// <summary>The lines of a key from an entry, filled.</summary>
     public IEnumerable<string> Lines(Entry? entry, string key)
     {
         Chooser chooser = Chooser($"{entry?.Id}.{key}");
         // People seldom live where they come from.
         IReadOnlyDictionary<string, string> slots = key == "home" ? new Dictionary<string, string>(Slots, StringComparer.Ordinal) { ["place"] = Slots["home"] } : Slots;
-        return (entry?.In(Language)[key] ?? []).Select(line => chooser.Fill(line, slots));
+        return (entry?.In(Language)[key] ?? []).Select(line => chooser.Fill(Agreed(line), slots));
     }
 }

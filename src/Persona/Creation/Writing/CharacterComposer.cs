@@ -10,7 +10,10 @@ internal static class CharacterComposer
 
     public static CharacterDraft Compose(Cast cast)
     {
-        WantedLooks looks = LooksWriter.Write(cast);
+        (WantedLooks looks, IReadOnlyList<WantedLooks> others) = LooksWriter.WriteAll(cast);
+
+        // It speaks only of what every face it may get has.
+        WantedLooks certain = looks with { Features = [.. looks.Features.Where(feature => others.All(other => other.Features.Contains(feature)))] };
         WantedVoice voice = VoiceWriter.Write(cast);
         IReadOnlyList<string> likes = Tastes(cast, "like");
         IReadOnlyList<string> dislikes = Tastes(cast, "hate");
@@ -22,7 +25,7 @@ internal static class CharacterComposer
             Id = id,
             Name = cast.Name,
             Tagline = Tagline(cast),
-            Identity = IdentityWriter.Write(cast, looks, likes, dislikes),
+            Identity = IdentityWriter.Write(cast, certain, likes, dislikes),
             Description = Describe(cast, traits, likes, dislikes),
             Personality = Numbers.Personality(cast, traits),
             SpeakingStyle = StyleWriter.Style(cast),
@@ -45,6 +48,7 @@ internal static class CharacterComposer
             Card = card,
             Voice = voice,
             Looks = looks,
+            OtherLooks = others,
             Category = cast.From.Category,
             Reasons = ReasonWriter.Write(cast, voice),
             Notices = cast.From.Notices,
@@ -58,12 +62,12 @@ internal static class CharacterComposer
         List<string> kind = chooser.Take(new[] { cast.Being, cast.Role }.OfType<Entry>().Concat(cast.Families).SelectMany(entry => entry.In(cast.Language)[key]).Distinct(), 4);
         List<string> mood = chooser.Take(cast.Tones.SelectMany(entry => entry.In(cast.Language)[key]).Except(kind), 3);
         List<string> any = kind.Count + mood.Count < 5 ? chooser.Take(cast.Category.In(cast.Language)[key].Except(kind).Except(mood), 3) : [];
-        return chooser.Take([.. kind, .. mood, .. any], 7);
+        return chooser.Take([.. kind.Concat(mood).Concat(any).Select(cast.Agreed)], 7);
     }
 
     private static string[] Traits(Cast cast)
     {
-        IEnumerable<string> mood = cast.Tones.SelectMany(entry => entry.In(cast.Language)["traits"]).Take(6);
+        IEnumerable<string> mood = cast.Tones.SelectMany(entry => entry.In(cast.Language)["traits"]).Take(6).Select(cast.Agreed);
         IEnumerable<string> temper = cast.Language == "en" ? (cast.Role ?? cast.Being).Trait("temper").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
         return [.. mood.Concat(temper).Distinct(StringComparer.Ordinal).Take(6)];
     }

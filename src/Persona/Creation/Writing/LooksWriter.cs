@@ -6,6 +6,7 @@ namespace PersonaAvatar.Personas.Creation.Writing;
 internal static class LooksWriter
 {
     private const int MostFeatures = 10;
+    private const int MostOthers = 3;
 
     private static readonly string[] s_hair = ["brown hair", "dark hair", "blond hair", "black hair", "auburn hair", "curly brown hair", "long dark hair", "wavy hair"];
     private static readonly string[] s_oldHair = ["grey hair", "white hair", "silver hair"];
@@ -15,9 +16,18 @@ internal static class LooksWriter
     private static readonly string[] s_manlyWords = ["beard", "moustache", "stubble", "bald"];
     private static readonly string[] s_womanlyWords = ["earrings", "lashes", "bun", "ponytail", "headscarf", "necklace", "gown", "dress", "tiara", "eyeliner", "pigtails", "make-up"];
 
-    public static WantedLooks Write(Cast cast)
+    /// <summary>The looks, and others that leave what the description says as it is.</summary>
+    public static (WantedLooks Looks, IReadOnlyList<WantedLooks> Others) WriteAll(Cast cast)
     {
-        Chooser chooser = cast.Chooser("looks");
+        WantedLooks first = Write(cast, "looks");
+        WantedLooks[] others = [.. Enumerable.Range(1, 2 * MostOthers).Select(number => Write(cast, $"looks.{number}"))
+            .DistinctBy(looks => string.Join(';', looks.Features)).Where(looks => !looks.Features.SequenceEqual(first.Features)).Take(MostOthers)];
+        return (first, others);
+    }
+
+    private static WantedLooks Write(Cast cast, string purpose)
+    {
+        Chooser chooser = cast.Chooser(purpose);
         var features = new List<string>(cast.From.Features);
         if (cast.Role is { } role)
         {

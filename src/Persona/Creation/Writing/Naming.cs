@@ -33,9 +33,9 @@ internal sealed class Naming(Encyclopedia knowledge)
         IReadOnlyList<string> own = from.Being.Entry.In("en")["given"];
         IReadOnlyList<string> shared = knowledge.Find(from.Being.Entry.Layer)!.In("en")["given"];
         place ??= from.Writing == "en" ? null : knowledge.Find(from.Writing switch { "de" => "germany", "fr" => "france", _ => "spain" });
-        if (place is not null && chooser.Share < 0.7)
+        if (place is not null && (from.Writing != "en" || chooser.Share < 0.7))
         {
-            string[] local = [.. place.In("en")["she"], .. place.In("en")["he"]];
+            string[] local = [.. gender == "male" ? [] : place.In("en")["she"], .. gender == "female" ? [] : place.In("en")["he"]];
             return $"{title} {chooser.Pick(local)}".Trim();
         }
 

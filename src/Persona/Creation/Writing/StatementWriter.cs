@@ -71,7 +71,7 @@ internal static class StatementWriter
         List<Saying> ordered = [.. chooser.Take(fitting, 100).OrderBy(saying => saying.Only.Count > 0 || IsAskedOften(saying.About) ? 0 : 1)];
         foreach (Saying saying in ordered.Where(saying => said.Add(saying.Text)).Take(most))
         {
-            chosen.Add((saying, chooser.Fill(saying.Text, cast.Slots)));
+            chosen.Add((saying, chooser.Fill(cast.Agreed(saying.Text), cast.Slots)));
         }
     }
 

@@ -3,7 +3,7 @@ using PersonaAvatar.Voices.Matching;
 
 namespace PersonaAvatar.Server.Cli.Bench;
 
-/// <summary>The sixty written wishes, and what is said in each language: other sentences than voices are measured with.</summary>
+/// <summary>Written wishes, and what is said in each language: other sentences than voices are measured with.</summary>
 internal sealed class VoiceWishes
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
@@ -14,10 +14,10 @@ internal sealed class VoiceWishes
     /// <summary>The wishes.</summary>
     public required IReadOnlyList<WrittenWish> Wishes { get; init; }
 
-    /// <summary>Reads what is built in.</summary>
-    public static VoiceWishes Read()
+    /// <summary>Reads what is built in: the sixty, or the thirty that nothing is tuned on.</summary>
+    public static VoiceWishes Read(bool heldOut = false)
     {
-        using var stream = typeof(VoiceWishes).Assembly.GetManifestResourceStream("bench/voice-wishes.json")!;
+        using var stream = typeof(VoiceWishes).Assembly.GetManifestResourceStream(heldOut ? "bench/voice-wishes-held-out.json" : "bench/voice-wishes.json")!;
         return JsonSerializer.Deserialize<VoiceWishes>(stream, Json)!;
     }
 

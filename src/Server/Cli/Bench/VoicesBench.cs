@@ -18,12 +18,12 @@ internal sealed class VoicesBench(IServiceProvider services)
     private readonly VoiceTuner _tuner = services.GetRequiredService<VoiceTuner>();
 
     /// <summary>Runs it.</summary>
+    /// <param name="wishes">What is wished for.</param>
     /// <param name="randomVoices">Random voices for each wish.</param>
     /// <param name="detail">Told a line for each wish.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task<IReadOnlyList<Measure>> RunAsync(int randomVoices, Action<string> detail, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Measure>> RunAsync(VoiceWishes wishes, int randomVoices, Action<string> detail, CancellationToken cancellationToken)
     {
-        var wishes = VoiceWishes.Read();
         Tally chosen = new(), predicted = new(), random = new();
         foreach (var written in wishes.Wishes)
         {

@@ -28,7 +28,7 @@ public sealed class KokoroEngine : IVoiceEngine, IDisposable
 
     private readonly KokoroVoiceOptions options;
     private readonly IPhonemizer phonemizer;
-    private readonly ModelShelf<KokoroModel> shelf;
+    private readonly OpenModels<KokoroModel> models;
     private readonly ConcurrentDictionary<string, float[]> styles = new(StringComparer.Ordinal);
     private readonly Lazy<KokoroVocabulary> vocabulary;
 
@@ -42,7 +42,7 @@ public sealed class KokoroEngine : IVoiceEngine, IDisposable
         ArgumentNullException.ThrowIfNull(device);
         (this.options, this.phonemizer) = (options, phonemizer);
         vocabulary = new Lazy<KokoroVocabulary>(() => KokoroVocabulary.Read(options.Vocabulary));
-        shelf = new ModelShelf<KokoroModel>(1, path =>
+        models = new OpenModels<KokoroModel>(1, path =>
         {
             using var session = device();
             return new KokoroModel(path, session);
@@ -103,7 +103,7 @@ public sealed class KokoroEngine : IVoiceEngine, IDisposable
             ? known
             : throw new VoiceEngineException($"There is no Kokoro voice \"{name}\"; choose one of those listed.", canRetry: false);
         var rows = styles.GetOrAdd(name, n => KokoroStyles.Read(options.Voices, n));
-        var model = await shelf.TakeAsync(options.Model, cancellationToken);
+        var model = await models.TakeAsync(options.Model, cancellationToken);
         try
         {
             var factor = Math.Pow(2, tone.Pitch / 12);
@@ -123,10 +123,10 @@ public sealed class KokoroEngine : IVoiceEngine, IDisposable
         }
         finally
         {
-            shelf.Return(options.Model);
+            models.Return(options.Model);
         }
     }
 
     /// <summary>Closes the model.</summary>
-    public void Dispose() => shelf.Dispose();
+    public void Dispose() => models.Dispose();
 }

@@ -23,7 +23,7 @@ public sealed class PiperEngine : IVoiceEngine, IDisposable
 
     private readonly PiperVoiceOptions options;
     private readonly IPhonemizer phonemizer;
-    private readonly ModelShelf<PiperModel> shelf;
+    private readonly OpenModels<PiperModel> models;
 
     /// <summary>Creates the engine; a model is opened when its voice first speaks.</summary>
     /// <param name="options">Valid options; the folder is absolute.</param>
@@ -34,7 +34,7 @@ public sealed class PiperEngine : IVoiceEngine, IDisposable
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(device);
         (this.options, this.phonemizer) = (options, phonemizer);
-        shelf = new ModelShelf<PiperModel>(options.Loaded, path =>
+        models = new OpenModels<PiperModel>(options.Loaded, path =>
         {
             using var session = device();
             return new PiperModel(path, session);
@@ -84,7 +84,7 @@ public sealed class PiperEngine : IVoiceEngine, IDisposable
         ArgumentNullException.ThrowIfNull(clause);
         ArgumentNullException.ThrowIfNull(tone);
         var (path, speaker) = Locate(voiceId);
-        var model = await shelf.TakeAsync(path, cancellationToken);
+        var model = await models.TakeAsync(path, cancellationToken);
         try
         {
             var id = Speaker(model.Config, speaker, voiceId);
@@ -102,12 +102,12 @@ public sealed class PiperEngine : IVoiceEngine, IDisposable
         }
         finally
         {
-            shelf.Return(path);
+            models.Return(path);
         }
     }
 
     /// <summary>Closes all models.</summary>
-    public void Dispose() => shelf.Dispose();
+    public void Dispose() => models.Dispose();
 
     private string[] Models()
         => options.Folder.Length > 0 && Directory.Exists(options.Folder) ? [.. Directory.GetFiles(options.Folder, "*.onnx").Order(StringComparer.Ordinal)] : [];

@@ -35,6 +35,27 @@ internal static class Frame
         return motion;
     }
 
+    /// <summary>Bytes left for the collector by the first twenty frames of a warm painter and by the next twenty.</summary>
+    public static (long First, long Second) Garbage(IPainter painter)
+    {
+        var picture = new byte[painter.Width * painter.Height * 4];
+        Batch();
+        return (Batch(), Batch());
+
+        long Batch()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 20; i++)
+            {
+                var motion = new FaceMotion { HeadYaw = i };
+                motion.Shapes[ArkitShape.JawOpen] = i / 20f;
+                painter.Paint(motion, i * 0.04, picture);
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     /// <summary>How many pixels differ by more than a just visible step.</summary>
     public static int Changed(byte[] a, byte[] b, int step = 6)
     {

@@ -111,25 +111,10 @@ public sealed class SketchPainterTests
     public void A_frame_leaves_little_for_the_collector_and_never_more(string face)
     {
         using var painter = new SketchGallery().Create(face, 128, 128);
-        var picture = new byte[128 * 128 * 4];
-        Batch();
-        var (first, second) = (Batch(), Batch());
+        var (first, second) = Frame.Garbage(painter);
 
         // One small handle for each path that the graphics library draws, and nothing else.
         Assert.InRange(first / 20, 0, 16_384);
         Assert.InRange(second, 0, first + 16_384);
-
-        long Batch()
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            for (var i = 0; i < 20; i++)
-            {
-                var motion = new FaceMotion { HeadYaw = i };
-                motion.Shapes[ArkitShape.JawOpen] = i / 20f;
-                painter.Paint(motion, i * 0.04, picture);
-            }
-
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
     }
 }

@@ -16,6 +16,11 @@ internal sealed class DiscMesh : IMeshModel
 
     public bool HasShapes => true;
 
+    public float PresenceToBegin => 0.9f;
+
+    /// <summary>The presence of whatever it sees.</summary>
+    public float Presence { get; set; } = 1;
+
     public float Read(Picture picture, in FaceCrop crop, Span<Vector3> points, ref ShapeWeights shapes)
     {
         CropSampler.Sample(picture, crop, Side, planar: true, _tensor);
@@ -39,7 +44,7 @@ internal sealed class DiscMesh : IMeshModel
         }
 
         shapes[ArkitShape.JawOpen] = weight / (Side * Side);
-        return 1;
+        return Presence;
     }
 
     public void Dispose()

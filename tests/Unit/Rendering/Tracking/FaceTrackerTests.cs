@@ -44,6 +44,25 @@ public sealed class FaceTrackerTests
     }
 
     [Fact]
+    public void A_doubtful_face_is_not_begun_but_one_that_was_followed_is_kept()
+    {
+        var mesh = new DiscMesh { Presence = 0.7f };
+        using var tracker = new FaceTracker("test", new DiscDetector(Large), mesh);
+        FaceFollower follower = tracker.Follow();
+        Picture picture = SomeFace.Discs(300, 200, Large);
+
+        Assert.Empty(tracker.Find(picture));
+        Assert.Empty(follower.Next(picture, 0));
+
+        mesh.Presence = 0.95f;
+        Assert.Single(follower.Next(picture, 0.04));
+        mesh.Presence = 0.7f;
+        Assert.Single(follower.Next(picture, 0.08));
+        mesh.Presence = 0.4f;
+        Assert.Empty(follower.Next(picture, 0.12));
+    }
+
+    [Fact]
     public void A_follower_looks_once_and_then_goes_where_the_face_goes()
     {
         var detector = new DiscDetector(Large);

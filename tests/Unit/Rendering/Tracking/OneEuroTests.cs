@@ -35,6 +35,22 @@ public sealed class OneEuroTests
     }
 
     [Fact]
+    public void Quick_to_and_fro_is_not_taken_for_rest()
+    {
+        // The settings of a followed face; a lip's quiet syllables: five a second, 3 % of the face's unit each way.
+        var filter = new OneEuro(1, cutoff: 4, slope: 50);
+        float most = 0;
+        for (int i = 0; i < 100; i++)
+        {
+            float[] value = [0.03f * MathF.Sin(2 * MathF.PI * 5 * i * 0.04f)];
+            filter.Smooth(value, unit: 1, seconds: i == 0 ? 0 : 0.04);
+            most = i < 50 ? 0 : Math.Max(most, value[0]);
+        }
+
+        Assert.InRange(most / 0.03f, 0.8f, 1);
+    }
+
+    [Fact]
     public void After_a_reset_values_pass_as_they_are()
     {
         var filter = new OneEuro(1, 1, 0);

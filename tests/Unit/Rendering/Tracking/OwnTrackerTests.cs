@@ -24,6 +24,40 @@ public sealed class OwnTrackerTests
         Assert.InRange(face.Presence, 0.5f, 1);
     }
 
+    [Theory]
+    [InlineData("mouth-closed.png")]
+    [InlineData("mouth-ajar.png")]
+    [InlineData("mouth-open.png")]
+    public void Lips_are_seen_as_far_apart_as_they_are(string name)
+    {
+        using FaceTracker tracker = Open();
+
+        TrackedFace face = Assert.Single(tracker.Find(PictureFile.Read(Beside(name))));
+
+        float apart = face.Measure(FaceMesh.InnerLipTop, FaceMesh.InnerLipBottom), truth = TrueOpening(name);
+        Assert.InRange(apart, truth - 0.05f, truth + 0.05f);
+    }
+
+    [Fact]
+    public void A_face_that_speaks_is_followed_in_step()
+    {
+        using FaceTracker tracker = Open();
+        Picture closed = PictureFile.Read(Beside("mouth-closed.png")), ajar = PictureFile.Read(Beside("mouth-ajar.png"));
+        FaceFollower follower = tracker.Follow();
+        (float shut, float open) = (0, 0);
+
+        // Five syllables a second: two frames open, three shut.
+        for (int frame = 0; frame < 40; frame++)
+        {
+            TrackedFace face = follower.Next(frame % 5 < 2 ? ajar : closed, frame * 0.04)[0];
+            float apart = face.Measure(FaceMesh.InnerLipTop, FaceMesh.InnerLipBottom);
+            (shut, open) = (frame % 5) switch { 4 => (apart, open), 1 => (shut, apart), _ => (shut, open) };
+        }
+
+        float raw = Opening(tracker, "mouth-ajar.png") - Opening(tracker, "mouth-closed.png");
+        Assert.InRange((open - shut) / raw, 0.6f, 1.2f);
+    }
+
     [Fact]
     public void Two_heads_in_one_picture_are_two_faces()
     {
@@ -87,15 +121,30 @@ public sealed class OwnTrackerTests
             new LandmarkNetwork(Evaluation.RequireModel("tracker-mesh.onnx"), options));
     }
 
+    private static float Opening(FaceTracker tracker, string name) =>
+        tracker.Find(PictureFile.Read(Beside(name)))[0].Measure(FaceMesh.InnerLipTop, FaceMesh.InnerLipBottom);
+
     private static string Beside(string name) => Path.Combine(Path.GetDirectoryName(Evaluation.Source("tests/Unit/Rendering/Tracking/heads/heads.json"))!, name);
 
     private static double Error(TrackedFace face, string name, Vector2 offset)
     {
+        Vector3[] truth = Truth(name);
+        float unit = Vector3.Distance(truth[FaceMesh.RightEyeOuter], truth[FaceMesh.LeftEyeOuter]);
+        return Enumerable.Range(0, FaceMesh.Count).Average(i => Vector2.Distance(FaceMesh.Flat(truth[i]) + offset, FaceMesh.Flat(face.Points[i]))) / unit;
+    }
+
+    private static float TrueOpening(string name)
+    {
+        var face = new TrackedFace();
+        Truth(name).CopyTo(face.Buffer, 0);
+        return face.Measure(FaceMesh.InnerLipTop, FaceMesh.InnerLipBottom);
+    }
+
+    private static Vector3[] Truth(string name)
+    {
         using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(Beside("heads.json")));
         JsonElement points = json.RootElement.GetProperty(name);
-        Vector2 True(int index) => new(points[2 * index].GetSingle(), points[(2 * index) + 1].GetSingle());
-        float unit = Vector2.Distance(True(FaceMesh.RightEyeOuter), True(FaceMesh.LeftEyeOuter));
-        return Enumerable.Range(0, FaceMesh.Count).Average(i => Vector2.Distance(True(i) + offset, new(face.Points[i].X, face.Points[i].Y))) / unit;
+        return [.. Enumerable.Range(0, FaceMesh.Count).Select(i => new Vector3(points[2 * i].GetSingle(), points[(2 * i) + 1].GetSingle(), 0))];
     }
 
     private static Picture SideBySide(string first, string second)

@@ -1,4 +1,5 @@
 using PersonaAvatar.Rendering.Faces;
+using PersonaAvatar.Rendering.Painting;
 using PersonaAvatar.Rendering.Sketch;
 using PersonaAvatar.Server.Creation;
 using PersonaAvatar.Server.Storage;
@@ -20,7 +21,7 @@ internal sealed class SomeHouse : IDisposable
     {
         string[] installed = voices.Length > 0 ? voices : ["flite:slt", "espeak:en-gb-x-rp", "espeak:fr"];
         Voices = new VoiceCatalogue([.. installed.Select(id => new EngineVoice(id, id.Split(':')[0], id, id == "espeak:fr" ? "fr" : "en-gb", "female"))], [new EngineVoice("espeak:+m3", "espeak", "m3", "", "male")]);
-        Faces = new FaceLibrary(new SketchGallery(), Path.Combine(_folder.FullName, "faces"), [new SketchFaces()]);
+        Faces = new FaceLibrary(new SketchGallery(), Path.Combine(_folder.FullName, "faces"), [new SketchFaces(), new PortraitFaces()]);
         Store = _some.Open();
         Roster = new PersonaRoster(SomeStore.Originals, Store);
         Editing = new PersonaEditing(Roster, Store, Faces, Voices);

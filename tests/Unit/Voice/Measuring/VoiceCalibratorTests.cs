@@ -108,6 +108,35 @@ public sealed class VoiceCalibratorTests(VoiceRoomFixture fixture) : IDisposable
     }
 
     [Fact]
+    public async Task Each_voice_waits_for_its_turn()
+    {
+        var room = await fixture.OpenAsync();
+        var profiles = new VoiceProfiles();
+        List<int> known = [];
+        await Calibrator(room, profiles).RunAsync(["flite:kal", "flite:kal16"], 1, null, Token, _ =>
+        {
+            known.Add(profiles.All.Count);
+            return Task.CompletedTask;
+        });
+        Assert.Equal([0, 1], known);
+    }
+
+    [Fact]
+    public async Task What_another_process_keeps_us_from_writing_is_known_all_the_same()
+    {
+        var room = await fixture.OpenAsync();
+        var profiles = new VoiceProfiles();
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        await using (new FileStream(Path, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            await Calibrator(room, profiles).MeasureAsync("flite:kal", Token);
+        }
+
+        Assert.Single(profiles.All);
+        Assert.Empty(await new ProfileFile(Path).ReadAsync(Token));
+    }
+
+    [Fact]
     public void Words_are_counted_in_order() => Assert.Equal(3, SphinxListener.Common(["the", "old", "man", "walked"], ["old", "the", "old", "and", "man"]));
 
     private async Task<VoiceProfile> MeasureAsync(string id) => await Calibrator(await fixture.OpenAsync(), new VoiceProfiles()).MeasureAsync(id, Token);

@@ -58,10 +58,12 @@ public sealed class SpeechStageTests(VoiceRoomFixture fixture)
         var room = await fixture.OpenAsync();
         var reports = new List<VoiceFallback>();
         var stage = new SpeechStage([new DyingEngine(room.Engines[0]), room.Engines[1]], room.Catalogue, reports.Add);
-        var chunks = await stage.SpeakAsync(Spoken.Clauses("One two three four five six.", "Seven eight."), new VoiceChoice("espeak:en-us"), Token).ToListAsync(Token);
+        var told = new List<VoiceFallback>();
+        var chunks = await stage.SpeakAsync(Spoken.Clauses("One two three four five six.", "Seven eight."), new VoiceChoice("espeak:en-us"), Token, told.Add).ToListAsync(Token);
         Assert.Equal("One two three four five six. Seven eight.", string.Join(' ', chunks.SelectMany(c => c.Words).Select(w => w.Text)));
         Assert.All(chunks.Zip(chunks.Skip(1)), p => Assert.Equal(p.First.End, p.Second.Start));
         Assert.Equal("flite", Assert.Single(reports).Replacement?.Split(':')[0]);
+        Assert.Equal(reports, told);
     }
 
     [Fact]

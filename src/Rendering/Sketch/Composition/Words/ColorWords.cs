@@ -9,7 +9,7 @@ internal static class ColorWords
     private static readonly Vocabulary Names = new("""
         red, ruddy = D6322E
         crimson, ruby, scarlet, blood red = B41C2C
-        maroon, burgundy, wine red, wine, oxblood = 7A1E30
+        maroon, burgundy, wine red, wine, oxblood, dark red, deep red = 7A1E30
         pink, rosy = F08CA8
         hot pink, magenta, fuchsia = D83A8A
         rose, dusky pink = D86A80
@@ -25,6 +25,9 @@ internal static class ColorWords
         cream, ivory, creamy, vanilla, off white = F4E6CC
         beige, khaki, sand, oatmeal = D8C4A0
         tan, camel, fawn = C89A68
+        fair, fair skinned = F0CBAE
+        light, light skinned = EFD3B8
+        tanned, suntanned, sunburnt, sunburned, weathered = C68A5C
         brown, chestnut, chocolate, nut brown, mahogany, hazel = 7E4E30
         dark brown, coffee, espresso = 4A2C20
         light brown, caramel, toffee = B07A4A

@@ -5,7 +5,7 @@ internal static class MoodWords
 {
     private static readonly Vocabulary Names = new("""
         cheerful, happy, merry, jolly, joyful, glad, smiling, friendly, warm, sunny, bubbly, jovial, delighted, good natured, optimistic, amused, playful, enthusiastic, excited, chatty, welcoming, hopeful = cheerful
-        kind, gentle, loving, caring, sweet, tender, patient, motherly, affectionate, generous, soft hearted, warm hearted, compassionate, helpful = kind
+        kind, gentle, loving, caring, sweet, tender, patient, motherly, affectionate, generous, soft hearted, warm hearted, compassionate, helpful, romantic, sentimental, in love, lovesick, passionate, sincere, loyal = kind
         grumpy, grouchy, cranky, cross, irritable, surly, gruff, crabby, moody, curmudgeonly, bad tempered, cantankerous, sulky, annoyed, impatient = grumpy
         angry, furious, fierce, wild, hot tempered, raging, aggressive, fiery = angry
         sad, melancholic, melancholy, gloomy, lonely, wistful, mournful, heartbroken, sorrowful, homesick, depressed, nostalgic = sad

@@ -67,17 +67,25 @@ internal sealed class PhraseReader(PlanDraft draft)
     private void ReadClause(List<string> tokens, string phrase, bool asked)
     {
         var said = new Adjectives();
+        var lastIsUnknown = false;
         var (known, unknown, refused) = (0, new List<string>(), tokens[0] is "no" or "without" or "not" or "never");
         for (var i = refused ? 1 : 0; i < tokens.Count;)
         {
             var length = ReadAt(tokens, i, said, refused);
             known += length > 0 ? 1 : 0;
+            lastIsUnknown = length == 0;
             if (length == 0)
             {
                 unknown.Add(tokens[i]);
             }
 
             i += Math.Max(1, length);
+        }
+
+        // "Dark circles under the eyes" says nothing of the whole: what stands before a noun that is not drawn is that noun's.
+        if (lastIsUnknown)
+        {
+            said.Clear();
         }
 
         said.Land(draft);

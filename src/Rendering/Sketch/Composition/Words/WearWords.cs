@@ -87,7 +87,7 @@ internal static class WearWords
         cat eye glasses = glasses cateye
         sunglasses, shades, dark glasses, aviator, aviator sunglasses = glasses sun
         monocle = glasses monocle
-        eye patch, eyepatch, patch over one eye = glasses patch
+        eye patch, eyepatch, patch over one eye, one eye, one eyed = glasses patch
         goggle, aviator goggle, safety goggle, safety glasses, welding goggle, ski goggle, flying goggle = glasses goggles
         pince nez = glasses halfmoon
         heart glasses, heart shaped glasses, star glasses = glasses heart

@@ -3,7 +3,7 @@ namespace PersonaAvatar.Voices.Engines;
 /// <summary>A few models held open; the one unused for longest makes room for another. Thread-safe.</summary>
 /// <param name="capacity">Models at most, not counting those in use.</param>
 /// <param name="open">Opens one.</param>
-internal sealed class ModelShelf<T>(int capacity, Func<string, T> open) : IDisposable
+internal sealed class OpenModels<T>(int capacity, Func<string, T> open) : IDisposable
     where T : IDisposable
 {
     private readonly Lock gate = new();
