@@ -21,7 +21,7 @@ public sealed class CreationTests(RunningServer server) : IClassFixture<RunningS
         var events = await CreateAsync(new { description = "a grumpy old lighthouse keeper from Brittany", seed = 5 });
 
         Assert.Equal("character", events[0].GetProperty("step").GetString());
-        Assert.Contains(events, step => Step(step) == "voice" && step.GetProperty("chosen").GetBoolean() && step.GetProperty("seconds").GetDouble() > 0.3);
+        Assert.Contains(events, step => Step(step) == "voice" && step.GetProperty("chosen").GetBoolean() && step.GetProperty("measured").GetBoolean() && step.GetProperty("seconds").GetDouble() > 0.3);
         Assert.True(events.Count(step => Step(step) == "face") >= 4);
         var done = events[^1];
         Assert.Equal("done", Step(done));

@@ -38,9 +38,15 @@ class Part:
         return self.mel[a:b], self.phone[n:m].astype(np.int64), self.start[n:m], self.end[n:m], self.stress[n:m]
 
 
-def _tempo(mel: np.ndarray, factor: float) -> np.ndarray:
-    n = int(len(mel) / factor)
-    at = np.minimum(np.arange(n) * factor, len(mel) - 1.001)
+def _timing(rng: np.random.Generator, frames: int, factor: float, unsteady: float) -> np.ndarray:
+    """Where each frame of the item reads an utterance of so many frames: a speaker hurries and lingers around one tempo."""
+    knots = rng.standard_normal(frames // 20 + 4) * unsteady
+    speed = factor * np.exp(np.interp(np.arange(int(frames / factor * 1.5) + 1) / 20, np.arange(len(knots)), knots))
+    at = np.cumsum(speed) - speed[0]
+    return at[at < frames - 1.001]
+
+
+def _read(mel: np.ndarray, at: np.ndarray) -> np.ndarray:
     k = at.astype(int)
     w = (at - k)[:, None].astype(np.float32)
     m = mel.astype(np.float32)
@@ -52,6 +58,9 @@ def _pause(rng: np.random.Generator) -> float:
 
 
 class Batches:
+    tempo, unsteady = (0.8, 1.5), 0.25  # people talking freely are faster and less even than the engines
+    speaker = slack = True              # augment.speaker and augment.undershoot
+
     def __init__(self, parts: dict[str, float], seed: int, prior: np.ndarray):
         """parts: path -> share of the batches"""
         self.parts = [Part(p) for p in parts]
@@ -63,7 +72,8 @@ class Batches:
     def _speech(self, frames: int, augmented: bool):
         rng = self.rng
         part = self.parts[rng.choice(len(self.parts), p=self.share)]
-        factor = float(rng.uniform(0.82, 1.22)) if augmented else 1.0
+        factor = float(rng.uniform(*self.tempo)) if augmented else 1.0
+        unsteady = float(rng.uniform(0, self.unsteady)) if augmented else 0.0
         mel, ph, st, en, sx = [], [], [], [], []
         at = 0
         floor = np.full((1, 81), -20.7, np.float32)
@@ -80,8 +90,10 @@ class Batches:
         silence(_pause(rng))
         while at < frames:
             m, p, s, e, x = part.get(int(rng.integers(part.count)))
-            m = _tempo(m, factor)
-            mel.append(m), ph.append(p), st.append(s / factor + at / 100), en.append(e / factor + at / 100), sx.append(x)
+            where = _timing(rng, len(m), factor, unsteady)
+            m = _read(m, where)
+            s, e = (np.interp(100 * t, where, np.arange(len(where))) / 100 for t in (s, e))
+            mel.append(m), ph.append(p), st.append(s + at / 100), en.append(e + at / 100), sx.append(x)
             at += len(m)
             silence(_pause(rng))
         return np.concatenate(mel)[:frames], *map(np.concatenate, (ph, st, en, sx)), part
@@ -125,6 +137,10 @@ class Batches:
                 k = np.clip(np.searchsorted(s, times, "right") - 1, 0, len(p) - 1)
                 stress[i] = np.where(x[k] < 0, -1, x[k] * IS_VOWEL[p[k]])
         if augmented:
+            if self.speaker:
+                augment.speaker(rng, mel, phone, len(PHONES))
+            if self.slack:
+                augment.undershoot(rng, mel)
             mel = augment.augment(rng, mel, smooth, VOICED[phone], lengths)
         else:
             mel[:, :, 80] = augment.level_of(mel[:, :, :80])

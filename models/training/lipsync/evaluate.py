@@ -1,8 +1,8 @@
 """Measures the network on synthetic speech with exact phone times: python3 evaluate.py --name NAME PART.npz ... [--confusion]
 
-Per part: r of the aperture with the teacher (2 s trend removed), viseme accuracy per 10 ms (15 Oculus visemes, silence
+Per part: r of the shown gap and of the aperture channel with the teacher's aperture (2 s trend removed), viseme accuracy per 10 ms (15 Oculus visemes, silence
 included and not), closures of p b m reached (lips closed at a 25 fps frame within 60 ms of the phone), chance level of the same
-(share of all frames that would count), f v contact (labiodental above .5), median error of speech onsets (voice signal
+(share of all frames that would count), f v contact (labiodental above .4), median error of speech onsets (voice signal
 against the first phone after a pause) and of closures (frame of the deepest seal against the middle of the phone), and, where
 the part knows stress, the chance that a stressed vowel gets more stress than an unstressed one (area under the curve).
 Then silence, noise, beating noise and tones, and music: share of frames with the mouth closed. Run time: 1 minute for two parts.
@@ -23,7 +23,7 @@ from network import DELAY, OUTPUTS, PHONES
 from phones import IS_BILABIAL, IS_LABIODENTAL, IS_VOWEL, VISEME_OF, VISEMES
 from train import detrended
 
-CLOSED = 0.02
+CLOSED, CONTACT = 0.02, 0.4
 
 
 @torch.no_grad()
@@ -37,14 +37,20 @@ def outputs(net, prior: np.ndarray, mel: np.ndarray, style: np.ndarray | None = 
     return net(x, style, *net.state(1))[0][0, DELAY:].numpy()
 
 
+def after(net, prior: np.ndarray, earlier: np.ndarray, mel: np.ndarray) -> np.ndarray:
+    """The outputs for mel where the same voice said something earlier, and then nothing for a second."""
+    head = np.concatenate([earlier[: len(earlier) // 4 * 4].astype(np.float32), np.full((100, 81), -20.72, np.float32)])
+    return outputs(net, prior, np.concatenate([head, mel]))[len(head) // 4:]
+
+
 def near(flags: np.ndarray, start: float, end: float) -> bool:
     a, b = int(np.ceil((start - 0.06) * 25 - 1e-6)), int(np.floor((end + 0.06) * 25 + 1e-6))
     return bool(flags[max(0, a):max(0, b + 1)].any())
 
 
-def evaluate(net, prior: np.ndarray, path: str, limit: int, confusion: bool) -> None:
+def evaluate(net, prior: np.ndarray, path: str, limit: int, confusion: bool, known: bool) -> None:
     part = Part(path)
-    r, shut, teeth, base, onset, middle = [], [], [], [], [], []
+    r, bare, shut, teeth, base, onset, middle = [], [], [], [], [], [], []
     heard: dict[float, list[float]] = {0.0: [], 0.5: [], 1.0: []}
     table = np.zeros((15, 15), np.int64)
     for i in range(min(limit, part.count)):
@@ -53,11 +59,12 @@ def evaluate(net, prior: np.ndarray, path: str, limit: int, confusion: bool) -> 
         end = len(mel) / 100
         p, s, e, x = (np.concatenate(v) for v in (([SIL], p, [SIL]), ([0], s + 0.4, [e[-1] + 0.4]), ([0.4], e + 0.4, [end]), ([0], x, [0])))
         p, s, e, x = _merge(p, s, e, x)
-        y = outputs(net, prior, mel)
+        y = outputs(net, prior, mel) if not known else after(net, prior, part.get((i + 37) % part.count)[0], mel)
         times = np.arange(len(y)) / 25
         truth = teacher.curves(p, s, e, times, np.zeros(8, np.float32))
         gap = predict.close(y)
         r.append(float((detrended(gap) * detrended(truth[:, 0])).mean()))
+        bare.append(float((detrended(y[:, 0]) * detrended(truth[:, 0])).mean()))
         closed = gap <= CLOSED
         base.append(np.mean([near(closed, t, t) for t in times[10:-5]]))
         for q, a, b in zip(p, s, e):
@@ -68,7 +75,7 @@ def evaluate(net, prior: np.ndarray, path: str, limit: int, confusion: bool) -> 
                     w = y[near_by, 5] ** 4
                     middle.append((w @ times[near_by]) / w.sum() - (a + b) / 2)
             elif IS_LABIODENTAL[q]:
-                teeth.append(near(y[:, 6] > 0.5, a, b))
+                teeth.append(near(y[:, 6] > CONTACT, a, b))
         for q, a, b, mark in zip(p, s, e, x):
             inside = (times >= a - 0.02) & (times < b + 0.02)
             if IS_VOWEL[q] and mark in heard and inside.any():
@@ -85,7 +92,7 @@ def evaluate(net, prior: np.ndarray, path: str, limit: int, confusion: bool) -> 
     spoken = table[1:]
     high, low = np.array(heard[1.0]), np.array(heard[0.0])
     area = (high[:, None] > low[None]).mean() + 0.5 * (high[:, None] == low[None]).mean() if part.stressed and len(low) else float("nan")
-    print(f"{path}: {min(limit, part.count)} utterances  r {np.mean(r):.3f}  visemes {np.trace(table) / table.sum():.3f} "
+    print(f"{path}: {min(limit, part.count)} utterances  r {np.mean(r):.3f} (aperture channel {np.mean(bare):.3f})  visemes {np.trace(table) / table.sum():.3f} "
           f"(speech {np.trace(table[1:, 1:]) / spoken.sum():.3f})  p b m closed {np.mean(shut):.3f} of {len(shut)} (chance {np.mean(base):.2f})  "
           f"f v contact {np.mean(teeth):.3f} of {len(teeth)}  onset |error| median {np.median(np.abs(onset)) * 1000:.0f} ms (bias "
           f"{np.median(onset) * 1000:+.0f})  closure |error| median {np.median(np.abs(middle)) * 1000:.0f} ms (bias {np.median(middle) * 1000:+.0f})  "
@@ -157,12 +164,13 @@ def main() -> None:
     a.add_argument("--name", required=True)
     a.add_argument("--limit", type=int, default=120)
     a.add_argument("--confusion", action="store_true")
+    a.add_argument("--known", action="store_true", help="every utterance follows another of the same voice, as turns of a call do")
     a.add_argument("--styles", action="store_true", help="also the effect of every style, on the first part")
     o = a.parse_args()
     torch.set_num_threads(1)
     net, prior = predict.load(o.name)
     for p in o.parts:
-        evaluate(net, prior, p, o.limit, o.confusion)
+        evaluate(net, prior, p, o.limit, o.confusion, o.known)
     quiet(net, prior)
     if o.styles:
         styles(net, prior, o.parts[0], 30)

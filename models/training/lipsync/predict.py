@@ -23,8 +23,8 @@ def read(path: str) -> np.ndarray:
 
 
 def close(y: np.ndarray) -> np.ndarray:
-    """Aperture with closures: aperture * (1 - clamp((seal - 0.2) / 0.25, 0, 1))."""
-    return y[..., 0] * (1 - np.clip((y[..., 5] - 0.2) / 0.25, 0, 1))
+    """Aperture with closures: aperture * (1 - clamp((seal - 0.2) / 0.2, 0, 1))."""
+    return y[..., 0] * (1 - np.clip((y[..., 5] - 0.2) / 0.2, 0, 1))
 
 
 def load(name: str) -> tuple[LipSync, np.ndarray]:
@@ -37,8 +37,12 @@ def load(name: str) -> tuple[LipSync, np.ndarray]:
 
 
 @torch.no_grad()
-def run(net: LipSync, prior: np.ndarray, samples: np.ndarray, style: np.ndarray | None = None) -> np.ndarray:
-    """(S,) samples -> (ceil(S / 640), 12 + 164) outputs, frame k at k / 25 s."""
+def run(net: LipSync, prior: np.ndarray, samples: np.ndarray, style: np.ndarray | None = None, listen: bool = False) -> np.ndarray:
+    """(S,) samples -> (ceil(S / 640), 12 + 164) outputs, frame k at k / 25 s. With listen, the first 4 s are heard once before."""
+    if listen:
+        first = samples[: 4 * features.RATE]
+        head = np.concatenate([first, np.zeros(-len(first) % 640 + features.RATE, np.float32)])
+        return run(net, prior, np.concatenate([head, samples]), style)[len(head) // 640:]
     count = -(-len(samples) // 640)
     padded = np.zeros((count + DELAY) * 640, np.float32)
     padded[: len(samples)] = samples
@@ -54,6 +58,7 @@ def main() -> None:
     a.add_argument("--name", required=True)
     a.add_argument("--out", required=True)
     a.add_argument("--clips")
+    a.add_argument("--listen", action="store_true", help="hear the first 4 s once before, as persona animate does")
     a.add_argument("--raw", action="store_true", help="the aperture channel without the sharpened closures")
     o = a.parse_args()
     torch.set_num_threads(1)
@@ -63,7 +68,7 @@ def main() -> None:
     if o.clips:
         jobs |= {c: f"{o.clips}/{c}/audio.wav" for c in sorted(os.listdir(o.clips))}
     for name, path in jobs.items():
-        y = run(net, prior, read(path))
+        y = run(net, prior, read(path), listen=o.listen)
         opened = y[:, 0] if o.raw else close(y)
         table = np.c_[np.arange(len(y)) / 25, opened, y[:, 4], y[:, 1], y[:, 2], y[:, 3], y[:, 5:12]]
         np.savetxt(f"{o.out}/{name}.csv", table, fmt="%.4f", delimiter=",", comments="",

@@ -20,7 +20,6 @@ from network import DELAY, LipSync, PHONES
 
 CHANNEL_WEIGHT = torch.tensor([1.5, 0.7, 0.8, 0.7, 0.15])
 CONTACT_WEIGHT = torch.tensor([3.0, 2.0, 0.5, 0.5, 0.3])
-MISSED = torch.tensor([2.0, 2.0, 0.0, 0.0, 0.0])  # a missed contact costs three times a false one
 
 
 def prior(paths: list[str]) -> np.ndarray:
@@ -46,13 +45,13 @@ def shifted(out: torch.Tensor, target: torch.Tensor) -> tuple[torch.Tensor, torc
     return out[:, DELAY:], target[:, :target.shape[1] - DELAY]
 
 
-def loss_of(out: torch.Tensor, b: dict[str, torch.Tensor], phone_weight: float) -> torch.Tensor:
+def loss_of(out: torch.Tensor, b: dict[str, torch.Tensor], phone_weight: float, missed: torch.Tensor) -> torch.Tensor:
     y, t = shifted(out[:, :, :12], b["y"])
     error = (y[:, :, :5] - t[:, :, :5]) ** 2
     error[..., 0] = error[..., 0] * (1 + 1.5 * t[:, :, 5])  # a missed closure is seen first
     loss = (error * CHANNEL_WEIGHT).mean() * 5
     contact = F.binary_cross_entropy(y[:, :, 5:10], t[:, :, 5:10].clamp(0, 1), reduction="none") * CONTACT_WEIGHT
-    contact = contact * (1 + t[:, :, 5:10] * MISSED)
+    contact = contact * (1 + t[:, :, 5:10] * missed)
     loss = loss + 0.5 * contact.mean()
     v = b["voice"][:, : y.shape[1]]
     loss = loss + 0.1 * F.binary_cross_entropy(y[:, :, 10], v)
@@ -101,6 +100,8 @@ def main() -> None:
     a.add_argument("--chunks", type=int, default=125)
     a.add_argument("--rate", type=float, default=1.5e-3)
     a.add_argument("--phones", type=float, default=0.25, help="weight of the phone target")
+    a.add_argument("--without", nargs="*", default=[], choices=("tempo", "speaker", "slack", "long"), help="leave out for an ablation")
+    a.add_argument("--missed", type=float, nargs=2, default=(2.0, 2.0), help="a missed p b m, f v costs this much more than a false one")
     a.add_argument("--start", help="a run whose averaged weights this one begins with, at step 0")
     a.add_argument("--flat", type=float, default=0.0, help="share of the steps at the full rate, before it falls as a cosine")
     a.add_argument("--threads", type=int, default=1)
@@ -111,6 +112,7 @@ def main() -> None:
     shares = {p.rpartition("=")[0]: float(p.rpartition("=")[2]) for p in o.parts}
     mean = prior(list(shares))
     net, step, best = LipSync(), 0, None
+    missed = torch.tensor([*o.missed, 0.0, 0.0, 0.0])
     optimiser = torch.optim.AdamW(net.parameters(), lr=o.rate, weight_decay=0.01, betas=(0.9, 0.98))
     average = {k: v.clone() for k, v in net.state_dict().items()}
     path = f"work/{o.name}.pt"
@@ -123,6 +125,12 @@ def main() -> None:
         net.load_state_dict(torch.load(f"work/{o.start}.pt")["average"], strict=False)  # older runs lack the constant matrices
         average = {k: v.clone() for k, v in net.state_dict().items()}
     train = Batches(shares, o.seed * 1000003 + step, mean)
+    if "tempo" in o.without:
+        train.tempo, train.unsteady = (0.82, 1.22), 0.0
+    train.speaker, train.slack = "speaker" not in o.without, "slack" not in o.without
+    lengths = [(o.batch, o.chunks)]
+    if "long" not in o.without:  # equal sound a step: the memory learns what to keep over 10 s
+        lengths = [(o.batch, o.chunks), (max(1, o.batch // 2), 2 * o.chunks)]
     held = {}
     for v in o.validate:  # every held-out voice clean, and with a recording's harm
         source = Batches({v: 1.0}, 7, mean)
@@ -137,12 +145,13 @@ def main() -> None:
         os.replace(path + ".new", path)
 
     while time.time() - began < o.minutes * 60 and step < o.steps:
-        b = tensors(train.draw(o.batch, o.chunks))
+        count, chunks = lengths[step % len(lengths)]
+        b = tensors(train.draw(count, chunks))
         for group in optimiser.param_groups:
             fallen = max(0, min(1, step / o.steps) - o.flat) / (1 - o.flat)
             group["lr"] = o.rate * min(1, step / 200) * (0.5 + 0.5 * np.cos(np.pi * fallen)) + 1e-6
-        out = net(b["x"], b["style"], *net.state(o.batch))[0]
-        loss = loss_of(out, b, o.phones)
+        out = net(b["x"], b["style"], *net.state(count))[0]
+        loss = loss_of(out, b, o.phones, missed)
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using PersonaAvatar.Rendering.Frames;
 using PersonaAvatar.Rendering.Painting;
 
 namespace PersonaAvatar.Rendering.Faces;
@@ -19,6 +20,9 @@ public static class FacePoints
         ["mouth_right"] = 61, ["mouth_left"] = 291, ["upper_lip_outer"] = 0, ["upper_lip_inner"] = 13, ["lower_lip_inner"] = 14, ["lower_lip_outer"] = 17,
         ["chin"] = 152, ["jaw_right"] = 234, ["jaw_left"] = 454, ["forehead_top"] = 10,
     };
+
+    /// <summary>Nearer than this, pixels, a point is where it was.</summary>
+    private const float Same = 0.75f;
 
     private static readonly string[] Needed =
         ["right_eye_outer", "right_eye_inner", "left_eye_inner", "left_eye_outer", "mouth_right", "mouth_left"];
@@ -41,11 +45,49 @@ public static class FacePoints
             throw new FaceException($"These points are missing: {string.Join(", ", missing)}.");
         }
 
+        CheckNames(points);
+        return PointFit.Of(points.ToDictionary(pair => Indices[pair.Key], pair => pair.Value));
+    }
+
+    /// <summary>Landmarks of a tracker with closed lips laid onto the line where those of the picture meet, where it shows one clearly.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="landmarks">478 points, pixels.</param>
+    public static IReadOnlyList<Vector3> Settle(Picture picture, IReadOnlyList<Vector3> landmarks)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        ArgumentNullException.ThrowIfNull(landmarks);
+        return LipSeam.Snap(picture, landmarks);
+    }
+
+    /// <summary>Which share of named points lies where landmarks have them, 0..1.</summary>
+    /// <param name="landmarks">478 points, pixels.</param>
+    /// <param name="points">Pixels by name; unknown names count as elsewhere.</param>
+    public static float Share(IReadOnlyList<Vector3> landmarks, IReadOnlyDictionary<string, Vector2> points)
+    {
+        ArgumentNullException.ThrowIfNull(landmarks);
+        ArgumentNullException.ThrowIfNull(points);
+        return points.Count(point => Indices.TryGetValue(point.Key, out var i) && Vector2.Distance(point.Value, Flat(landmarks[i])) < Same) / Math.Max(1f, points.Count);
+    }
+
+    /// <summary>Landmarks of a tracker, bent through points of which some were moved by hand: what was not moved stays, what lies between follows.</summary>
+    /// <param name="landmarks">478 points, pixels.</param>
+    /// <param name="points">Pixels by name.</param>
+    /// <exception cref="FaceException">A point is unknown.</exception>
+    public static IReadOnlyList<Vector3> Bend(IReadOnlyList<Vector3> landmarks, IReadOnlyDictionary<string, Vector2> points)
+    {
+        ArgumentNullException.ThrowIfNull(landmarks);
+        ArgumentNullException.ThrowIfNull(points);
+        CheckNames(points);
+        return PointFit.Bend(landmarks, points.ToDictionary(point => Indices[point.Key], point => point.Value));
+    }
+
+    private static Vector2 Flat(Vector3 point) => new(point.X, point.Y);
+
+    private static void CheckNames(IReadOnlyDictionary<string, Vector2> points)
+    {
         if (points.Keys.FirstOrDefault(name => !Indices.ContainsKey(name)) is { } unknown)
         {
             throw new FaceException($"There is no point '{unknown}'; the names are {string.Join(", ", Indices.Keys)}.");
         }
-
-        return PointFit.Of(points.ToDictionary(pair => Indices[pair.Key], pair => pair.Value));
     }
 }

@@ -13,15 +13,16 @@ internal readonly record struct LipRow(MouthPose Pose, LipEvents Events, float V
     public const int Length = 12;
 
     private const float SealFrom = 0.2f;
-    private const float SealRange = 0.25f;
+    private const float SealRange = 0.2f;
+    private const float ContactGain = 1.25f;
 
     /// <summary>
-    /// Reads a row. The model's seal is a probability washed out in time: above .2 the lips begin to shut, from .45 on they
-    /// are shut.
+    /// Reads a row. The model's seal is a probability washed out in time: above .2 the lips begin to shut, from .4 on they
+    /// are shut; a lip is at the teeth from .4 on, which the mapping takes from .5 on.
     /// </summary>
     public static LipRow From(ReadOnlySpan<float> row) => new(
         new MouthPose(row[0], row[1], row[2], row[3], row[4]),
-        new LipEvents(Math.Clamp((row[5] - SealFrom) / SealRange, 0f, 1f), row[6], row[7], row[8], row[9]),
+        new LipEvents(Math.Clamp((row[5] - SealFrom) / SealRange, 0f, 1f), Math.Min(1f, ContactGain * row[6]), row[7], row[8], row[9]),
         row[10],
         row[11]);
 }

@@ -48,6 +48,21 @@ internal static class PointFit
         return points;
     }
 
+    /// <summary>All points moved as the given ones are: exactly there, smoothly between.</summary>
+    /// <param name="points">478 points, pixels.</param>
+    /// <param name="given">Where some of them are to be, by index.</param>
+    public static IReadOnlyList<Vector3> Bend(IReadOnlyList<Vector3> points, Dictionary<int, Vector2> given)
+    {
+        // Lips that touch are one place twice, which no thin plate bears: the lower one is left to the upper.
+        int[] centres = [.. given.Keys.Where(i => i != LipLower)];
+        float[] Of(Func<int, float> value) => [.. centres.Select(value)];
+        var warp = new ThinPlate([.. centres.SelectMany(i => new[] { points[i].X, points[i].Y })]);
+        float[] places = [.. points.SelectMany(point => new[] { point.X, point.Y })];
+        var x = warp.Carry(Of(i => given[i].X - points[i].X), places);
+        var y = warp.Carry(Of(i => given[i].Y - points[i].Y), places);
+        return [.. points.Select((point, i) => point + new Vector3(x[i], y[i], 0f))];
+    }
+
     /// <summary>The similarity nearest to the given points: scale and turn as one complex number.</summary>
     private static (float Scale, Complex Turn, Vector2 Origin) Similarity(float[] rest, Dictionary<int, Vector2> given)
     {

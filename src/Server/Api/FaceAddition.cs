@@ -14,6 +14,9 @@ internal sealed record FaceAddition
     /// <summary>Points set by hand, x and y in pixels by name; null lets the tracker find them.</summary>
     public IReadOnlyDictionary<string, float[]>? Points { get; init; }
 
+    /// <summary>Whether the points are those of a face the tracker found, some of them moved.</summary>
+    public bool Seen { get; init; }
+
     /// <summary>The part that is shown; null chooses.</summary>
     public FaceCrop? Crop { get; init; }
 

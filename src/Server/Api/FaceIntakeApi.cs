@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Text.Json;
 using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Rendering.Frames;
+using PersonaAvatar.Rendering.Tracking;
 using PersonaAvatar.Server.Devices;
 using PersonaAvatar.Server.Faces;
 
@@ -11,6 +12,9 @@ namespace PersonaAvatar.Server.Api;
 internal static class FaceIntakeApi
 {
     private const int MostFaces = 5;
+
+    /// <summary>What is this much smaller than the largest face stands in the background, or is none.</summary>
+    private const float LeastShare = 0.06f;
 
     private static readonly PictureLimits Limits = new() { Bytes = 25_000_000, Pixels = 40_000_000 };
 
@@ -30,11 +34,19 @@ internal static class FaceIntakeApi
 
     private static FaceLook Look(Picture picture, FaceTrackers trackers)
     {
-        var seen = trackers.Require().Find(picture, MostFaces).Select(face => new SeenFace(
+        var found = trackers.Require().Find(picture, MostFaces);
+        var seen = found.Where(face => face.Box.Area >= LeastShare * found[0].Box.Area).Select(face => Seen(picture, face));
+        return new FaceLook(picture.Width, picture.Height, [.. seen], FacePoints.Required);
+    }
+
+    /// <summary>The points as a face made of them would have them.</summary>
+    private static SeenFace Seen(Picture picture, TrackedFace face)
+    {
+        var points = FacePoints.Settle(picture, [.. face.Points]);
+        return new SeenFace(
             face.Presence,
             [face.Box.Left, face.Box.Top, face.Box.Right, face.Box.Bottom],
-            FacePoints.Names.ToDictionary(point => point.Key, point => new[] { face.Points[point.Value].X, face.Points[point.Value].Y }, StringComparer.Ordinal)));
-        return new FaceLook(picture.Width, picture.Height, [.. seen], FacePoints.Required);
+            FacePoints.Names.ToDictionary(point => point.Key, point => new[] { points[point.Value].X, points[point.Value].Y }, StringComparer.Ordinal));
     }
 
     private static async Task<IResult> AddAsync(HttpRequest request, FaceIntake intake, FaceLibrary library, CancellationToken cancellationToken)
@@ -58,7 +70,7 @@ internal static class FaceIntakeApi
         var name = said.Name.Trim() is { Length: > 0 } given ? given : FaceIntake.NameOf(file.FileName);
         var entry = intake.Add(picture, new FaceWish
         {
-            Name = name, Description = said.Description, Points = Points(said), Crop = said.Crop, Mouth = said.Mouth, Consent = said.RealPerson ? said.Consent : null,
+            Name = name, Description = said.Description, Points = Points(said), Seen = said.Seen, Crop = said.Crop, Mouth = said.Mouth, Consent = said.RealPerson ? said.Consent : null,
         });
         return Results.Created($"/api/faces/{entry.Id}", FaceDetail.Of(library, entry.Id));
     }

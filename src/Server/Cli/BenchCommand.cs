@@ -2,17 +2,18 @@ using System.CommandLine;
 using PersonaAvatar.Personas.Creation;
 using PersonaAvatar.Server.Cli.Bench;
 using PersonaAvatar.Server.Devices;
+using PersonaAvatar.Server.Faces;
 using Spectre.Console;
 
 namespace PersonaAvatar.Server.Cli;
 
-/// <summary>persona bench live|sync|render|mind|soak|lipsync|voices|create|tracker: prints what the README claims.</summary>
+/// <summary>persona bench live|sync|render|mind|soak|lipsync|voices|create|tracker|faces: prints what the README claims.</summary>
 internal static class BenchCommand
 {
     /// <summary>The command.</summary>
     public static Command Create() => new("bench", "Measure what the README claims, on this machine.")
     {
-        Live(), Sync(), Render(), Mind(), Soak(), Lipsync(), Voices(), Creation(), Tracker(),
+        Live(), Sync(), Render(), Mind(), Soak(), Lipsync(), Voices(), Creation(), Tracker(), Faces(),
     };
 
     private static Command Live()
@@ -144,6 +145,24 @@ internal static class BenchCommand
     }
 
     private static Option<bool> HeldOut() => new("--held-out") { Description = "Use the set that was written first and that nothing is tuned on." };
+
+    private static Command Faces()
+    {
+        var folder = new Argument<string>("folder") { Description = "Pictures that show faces; names that begin with animal, object or thing are passed over." };
+        var command = new Command("faces", "From a picture to an avatar that moves: by itself, and with points set by hand; time to paint it.") { folder };
+        command.SetAction(async parsed =>
+        {
+            var path = parsed.GetValue(folder)!;
+            if (!Directory.Exists(path))
+            {
+                throw new UsageException($"There is no folder {path}.");
+            }
+
+            await using var services = TrackerServices.Build();
+            return Print(new FacesBench(services.GetRequiredService<FaceIntake>()).Run(path, Console.WriteLine));
+        });
+        return command;
+    }
 
     private static int Print(IReadOnlyList<Measure> measures)
     {

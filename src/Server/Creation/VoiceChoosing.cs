@@ -51,13 +51,14 @@ internal sealed class VoiceChoosing(
             var (seconds, fault) = await TryAsync(options[index], line, cancellationToken);
 
             // Measuring takes a second or two: once one voice is as good as heard, the others are taken at their word.
-            if (fault is null && (best < 0 || options[best].Score < GoodEnough))
+            var measured = fault is null && (best < 0 || options[best].Score < GoodEnough);
+            if (measured)
             {
                 options[index] = Option(await TuneAsync(ranked[index], wish, cancellationToken));
                 best = best < 0 || options[index].Score > options[best].Score ? index : best;
             }
 
-            spoken[index] = new VoiceAuditioned(index, options[index], seconds, Chosen: false, fault);
+            spoken[index] = new VoiceAuditioned(index, options[index], seconds, measured, Chosen: false, fault);
             await heard(spoken[index]!);
         }
 

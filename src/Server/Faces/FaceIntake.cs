@@ -1,3 +1,4 @@
+using System.Numerics;
 using PersonaAvatar.Rendering.Faces;
 using PersonaAvatar.Rendering.Frames;
 using PersonaAvatar.Rendering.Painting;
@@ -8,6 +9,8 @@ namespace PersonaAvatar.Server.Faces;
 /// <summary>The way from a picture to a face: reads it, finds the face, makes the asset. Thread-safe.</summary>
 internal sealed class FaceIntake(FaceLibrary library, FaceTrackers trackers)
 {
+    private const int MostFaces = 5;
+
     /// <summary>A painter of a face of the library, or of a picture file; the caller disposes it.</summary>
     /// <param name="face">An id, or the path of a picture.</param>
     /// <param name="size">Width and height in pixels, even.</param>
@@ -63,12 +66,28 @@ internal sealed class FaceIntake(FaceLibrary library, FaceTrackers trackers)
 
         if (wish.Points is { } points)
         {
-            return new PortraitDraft(picture, FacePoints.Fit(points), "points");
+            return wish.Seen && Nearest(picture, wish, points) is { } bent ? bent : new PortraitDraft(picture, FacePoints.Fit(points), "points");
         }
 
         var tracker = trackers.Require(wish.Tracker);
         return tracker.Find(picture) is [var face, ..]
-            ? new PortraitDraft(picture, [.. face.Points], tracker.Name) { Confidence = face.Presence }
+            ? new PortraitDraft(picture, FacePoints.Settle(picture, [.. face.Points]), tracker.Name) { Confidence = face.Presence }
             : throw new FaceException("No face was found in the picture; set its points by hand, in the page or with --points.");
+    }
+
+    /// <summary>The face whose points most of the given ones are, bent through those that are not; null where there is none.</summary>
+    private PortraitDraft? Nearest(Picture picture, FaceWish wish, IReadOnlyDictionary<string, Vector2> points)
+    {
+        var tracker = trackers.Require(wish.Tracker);
+        foreach (var face in tracker.Find(picture, MostFaces))
+        {
+            var seen = FacePoints.Settle(picture, [.. face.Points]);
+            if (FacePoints.Share(seen, points) >= 0.5f)
+            {
+                return new PortraitDraft(picture, FacePoints.Bend(seen, points), $"{tracker.Name}, points") { Confidence = face.Presence };
+            }
+        }
+
+        return null;
     }
 }

@@ -21,6 +21,9 @@ internal sealed record FaceWish
     /// <summary>Points set by hand instead of a tracker; see <see cref="FacePoints.Names"/>.</summary>
     public IReadOnlyDictionary<string, Vector2>? Points { get; init; }
 
+    /// <summary>Whether the points are those of a face the tracker finds, some of them moved: all others of its 478 then stay or follow.</summary>
+    public bool Seen { get; init; }
+
     /// <summary>478 landmarks instead of a tracker.</summary>
     public IReadOnlyList<Vector3>? Landmarks { get; init; }
 

@@ -107,10 +107,10 @@ export class CreateView extends LitElement {
   }
 
   #voices({ voices, character }: Progress): TemplateResult {
-    return html`<section aria-labelledby="voices"><h3 id="voices">Voices tried</h3><ul class="voices">${voices.map(({ option, chosen, fault }) => html`<li class=${chosen ? 'chosen' : ''}>
+    return html`<section aria-labelledby="voices"><h3 id="voices">Voices tried</h3><ul class="voices">${voices.map(({ option, measured, chosen, fault }) => html`<li class=${chosen ? 'chosen' : ''}>
       <audition-button .voice=${option.voice} name=${option.name} line=${character?.greeting ?? 'Hello!'} @fault=${this.#fault}></audition-button>
       <div><strong>${option.name}</strong> ${chosen ? html`<span class="badge">${icons.check} chosen</span>` : nothing}
-        <small>${fault === '' ? `${percent(option.score)} · ${option.reasons.slice(0, 3).join(' · ')}` : fault}</small></div></li>`)}</ul></section>`;
+        <small>${fault === '' ? `${percent(option.score)} ${measured ? 'as heard' : 'expected'} · ${option.reasons.slice(0, 3).join(' · ')}` : fault}</small></div></li>`)}</ul></section>`;
   }
 
   #faces({ faces, trials }: Progress): TemplateResult {

@@ -16,10 +16,14 @@ export interface AddedFace {
   /** How well the picture suits, 0 to 1. */
   readonly score: number;
   readonly advice: readonly string[];
+  /** What was measured, in words. */
+  readonly facts: string;
 }
 
 export interface FaceSaid {
   readonly name: string;
+  /** Whether the points are those of a face that was found, some of them moved. */
+  readonly seen: boolean;
   readonly points: ReadonlyMap<string, Point> | null;
   readonly crop: Crop | null;
   readonly realPerson: boolean;
@@ -39,7 +43,13 @@ export async function addFace(picture: Blob, said: FaceSaid): Promise<AddedFace>
   form.append('face', JSON.stringify({ ...said, points }));
   const answer: unknown = await (await ask('POST', 'api/faces', form)).json();
   const quality = field(answer, 'quality');
-  return { face: readFace(field(answer, 'face')), score: number(quality, 'score'), advice: list(quality, 'advice').map(String) };
+  const facts = `Eyes ${Math.round(number(quality, 'eyeDistance'))} pixels apart, ${number(quality, 'sharpness') < 0.35 ? 'blurred' : 'sharp'}, turned ${Math.abs(Math.round(number(quality, 'yaw')))} degrees, mouth ${number(quality, 'mouthGap') > 0.06 ? 'open' : 'closed'}.`;
+  return { face: readFace(field(answer, 'face')), score: number(quality, 'score'), advice: list(quality, 'advice').map(String), facts };
+}
+
+/** Removes a face of the user's. */
+export async function removeFace(id: string): Promise<void> {
+  await ask('DELETE', `api/faces/${encodeURIComponent(id)}`);
 }
 
 function readPoints(raw: unknown): Map<string, Point> {

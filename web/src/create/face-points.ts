@@ -45,6 +45,15 @@ export function movedCrop(crop: Crop, dx: number, dy: number, grow: number, widt
   return { side, left: clamp(crop.left + dx - (side - crop.side) / 2, 0, width - side), top: clamp(crop.top + dy - (side - crop.side) / 2, 0, height - side) };
 }
 
+/** The square that frames a head as in a call, as the server chooses it where nobody else does. */
+export function headCrop(points: ReadonlyMap<string, Point>, width: number, height: number): Crop {
+  const [top, chin, right, left] = ['forehead_top', 'chin', 'jaw_right', 'jaw_left'].map((name) => points.get(name));
+  if (top === undefined || chin === undefined || right === undefined || left === undefined) return middleCrop(width, height);
+  const face = Math.max(Math.abs(chin.y - top.y), 1.15 * Math.abs(left.x - right.x));
+  const side = clamp(2.35 * face, Math.min(64, width, height), Math.min(width, height));
+  return { side, left: clamp((left.x + right.x) / 2 - side / 2, 0, width - side), top: clamp((top.y + chin.y) / 2 - 0.47 * side, 0, height - side) };
+}
+
 /** The largest square in the middle. */
 export function middleCrop(width: number, height: number): Crop {
   const side = Math.min(width, height);

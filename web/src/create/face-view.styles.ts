@@ -15,6 +15,21 @@ export const faceViewStyles = [makingStyles, css`
     border-radius: 28px;
     background: var(--sheet);
   }
+  main.over .drop {
+    border-color: var(--go);
+    background: color-mix(in oklab, var(--go), var(--sheet) 90%);
+  }
+  meter {
+    width: 100%;
+    height: 14px;
+  }
+  .quality {
+    display: grid;
+    gap: 4px;
+  }
+  .result h2 {
+    outline: none;
+  }
   .drop p,
   li {
     color: var(--soft);

@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import '../element/persona-avatar.js';
 import { icons } from '../element/icons.js';
 import { server } from '../page/api.js';
 import { sharedStyles } from '../theme/shared.styles.js';
-import { type AddedFace, addFace, look } from './face-api.js';
-import { type Crop, middleCrop, movedCrop, type Point, templatePoints } from './face-points.js';
+import { type AddedFace, addFace, look, removeFace } from './face-api.js';
+import { type Crop, headCrop, movedCrop, type Point, templatePoints } from './face-points.js';
 import { faceViewStyles } from './face-view.styles.js';
 import './point-editor.js';
 import { words } from './persona-api.js';
@@ -15,8 +16,15 @@ interface Taken {
   readonly url: string;
   readonly width: number;
   readonly height: number;
-  /** Whether the tracker found the face, or the points are a mere beginning. */
-  readonly found: boolean;
+  readonly name: string;
+  /** The points of every face the tracker found, the largest first; empty where they are a mere beginning. */
+  readonly faces: readonly ReadonlyMap<string, Point>[];
+}
+
+/** What a file's name says: my_aunt.jpg is called my aunt. */
+function nameOf(file: Blob): string {
+  const name = file instanceof File ? file.name.replace(/\.[^.]*$/, '').replaceAll('_', ' ').trim() : '';
+  return name.length > 0 && name.length <= 80 && name !== 'image' ? name : '';
 }
 
 /** Any picture becomes a talking face: dropped, pasted, chosen or taken; points and part set by hand where need be. */
@@ -26,7 +34,9 @@ export class FaceView extends LitElement {
 
   @state() private taken: Taken | null = null;
   @state() private points: ReadonlyMap<string, Point> = new Map();
+  @state() private chosen = 0;
   @state() private touched = false;
+  @state() private over = false;
   @state() private crop: Crop | null = null;
   @state() private realPerson = true;
   @state() private consent = false;
@@ -35,7 +45,8 @@ export class FaceView extends LitElement {
   @state() private added: AddedFace | null = null;
   @state() private camera: MediaStream | null = null;
   @query('input[type=file]') private file!: HTMLInputElement;
-  @query('#name') private nameField!: HTMLInputElement;
+  @query('#name') private nameField!: HTMLInputElement | null;
+  @query('.result h2') private resultHead!: HTMLElement | null;
   @query('video') private video!: HTMLVideoElement;
   readonly #pasted = (event: ClipboardEvent): void => this.#first(event.clipboardData?.files);
   #stop = new AbortController();
@@ -56,7 +67,7 @@ export class FaceView extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<header><a class="button plain icon" href="#/" aria-label="Back to the gallery" title="Back to the gallery">${icons.back}</a><h1 tabindex="-1">Add a face</h1></header>
-      <main @dragover=${(event: DragEvent) => event.preventDefault()} @drop=${this.#dropped}>
+      <main class=${this.over ? 'over' : ''} @dragover=${this.#dragged} @dragleave=${() => (this.over = false)} @drop=${this.#dropped}>
         ${this.problem === '' ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
         ${this.added !== null ? this.#result(this.added) : this.taken !== null ? this.#editor(this.taken) : this.camera !== null ? this.#viewfinder() : this.#drop()}
         <div class="sr" role="status">${this.busy}</div>
@@ -76,12 +87,13 @@ export class FaceView extends LitElement {
       <div class="row"><button class="go" @click=${this.#shoot}>${icons.camera} Take the picture</button><button @click=${this.#closeCamera}>Cancel</button></div></div>`;
   }
 
-  #editor({ url, width, height, found }: Taken): TemplateResult {
+  #editor({ url, width, height, name, faces }: Taken): TemplateResult {
     return html`<div class="editor"><point-editor .picture=${url} .width=${width} .height=${height} .points=${this.points} .crop=${this.crop}
           @points=${(event: CustomEvent) => { this.points = event.detail.points; this.touched = true; }} @crop=${(event: CustomEvent) => (this.crop = event.detail.crop)}></point-editor>
       <form @submit=${this.#add}>
-        <p>${found ? 'Check the points: drag one that is off, or focus it and use the arrow keys.' : html`<strong>No face was found.</strong> Drag the points to where the face has its eyes, nose and mouth.`}</p>
-        <label for="name">Name</label><input id="name" type="text" maxlength="80" required autocomplete="off" />
+        <p>${faces.length > 0 ? 'Check the points: drag one that is off, or focus it and use the arrow keys.' : html`<strong>No face was found.</strong> Drag the points to where the face has its eyes, nose and mouth.`}</p>
+        ${faces.length < 2 ? nothing : html`<p class="row"><span>${faces.length} faces were found.</span><button type="button" @click=${this.#nextFace}>Take the next one</button></p>`}
+        <label for="name">Name</label><input id="name" type="text" maxlength="80" required autocomplete="off" .value=${live(name)} @input=${this.#named} />
         <label class="check"><input type="checkbox" .checked=${this.crop !== null} @change=${this.#toggleCrop} /> Show only a part</label>
         ${this.crop === null ? nothing : html`<label for="part">Size of the part</label><input id="part" type="range" min="64" max=${Math.min(width, height)} .value=${String(this.crop.side)}
           @input=${(event: Event) => this.#size(Number((event.target as HTMLInputElement).value))} />`}
@@ -94,17 +106,24 @@ export class FaceView extends LitElement {
       </form></div>`;
   }
 
-  #result({ face, score, advice }: AddedFace): TemplateResult {
+  #result({ face, score, advice, facts }: AddedFace): TemplateResult {
     return html`<div class="result"><persona-avatar autostart greet controls captions .server=${server.href} persona="mira" face=${face.id}></persona-avatar>
-      <div><h2>${face.name}</h2><p>Type a sentence and see it talk.</p>
-        ${score === 0 ? nothing : html`<p><strong>Picture quality ${Math.round(score * 100)} %</strong></p>`}
-        ${advice.length === 0 ? html`<p class="soft">Nothing to improve.</p>` : html`<ul>${advice.map((one) => html`<li>${one}</li>`)}</ul>`}
+      <div><h2 tabindex="-1">${face.name}</h2><p>Type a sentence and see it talk.</p>
+        <div class="quality"><label for="quality">Picture quality ${Math.round(score * 100)} %</label><meter id="quality" min="0" max="1" low="0.4" high="0.7" optimum="1" .value=${score}></meter>
+          <p class="soft">${facts}</p>
+          ${advice.length === 0 ? html`<p class="soft">Nothing to improve.</p>` : html`<ul>${advice.map((one) => html`<li>${one}</li>`)}</ul>`}</div>
         <p class="soft">It is in the library now: choose it under Face when you change a persona, or say <code>./persona say "Hello" --face ${face.id} -o clip.mp4</code>.</p>
-        <div class="row"><button @click=${this.#reset}>${icons.plus} Add another</button><a class="button" href="#/">Done</a></div></div></div>`;
+        <div class="row"><button ?disabled=${this.busy !== ''} @click=${this.#again}>${icons.edit} Change the points</button><button @click=${this.#reset}>${icons.plus} Add another</button><a class="button" href="#/">Done</a></div></div></div>`;
+  }
+
+  #dragged(event: DragEvent): void {
+    event.preventDefault();
+    this.over = this.taken === null;
   }
 
   #dropped(event: DragEvent): void {
     event.preventDefault();
+    this.over = false;
     this.#first(event.dataTransfer?.files);
   }
 
@@ -122,15 +141,16 @@ export class FaceView extends LitElement {
       const seen = await look(file, this.#stop.signal);
       const [face] = seen.faces;
       this.points = face ?? templatePoints(seen.width, seen.height);
+      this.chosen = 0;
       this.touched = face === undefined;
-      this.taken = { file, url: URL.createObjectURL(file), width: seen.width, height: seen.height, found: face !== undefined };
+      this.taken = { file, url: URL.createObjectURL(file), width: seen.width, height: seen.height, name: nameOf(file), faces: seen.faces };
     } catch (error) {
       if (!this.#stop.signal.aborted) this.problem = words(error);
     } finally {
       this.busy = '';
     }
     await this.updateComplete;
-    this.nameField?.focus();
+    this.nameField?.select();
   }
 
   async #add(event: SubmitEvent): Promise<void> {
@@ -140,13 +160,41 @@ export class FaceView extends LitElement {
     this.problem = '';
     try {
       this.added = await addFace(this.taken.file, {
-        name: this.nameField.value.trim(), points: this.touched ? this.points : null, crop: this.crop, realPerson: this.realPerson, consent: this.consent,
+        name: this.taken.name.trim(), seen: this.taken.faces.length > 0, points: this.touched ? this.points : null, crop: this.crop, realPerson: this.realPerson, consent: this.consent,
       });
     } catch (error) {
       this.problem = words(error);
     } finally {
       this.busy = '';
     }
+    await this.updateComplete;
+    this.resultHead?.focus();
+  }
+
+  /** Back to the points of a face that was added; it is added anew afterwards. */
+  async #again(): Promise<void> {
+    if (this.added === null) return;
+    this.busy = 'Taking the face back…';
+    try {
+      await removeFace(this.added.face.id);
+      this.added = null;
+    } catch (error) {
+      this.problem = words(error);
+    } finally {
+      this.busy = '';
+    }
+  }
+
+  #named(event: Event): void {
+    if (this.taken !== null) this.taken = { ...this.taken, name: (event.target as HTMLInputElement).value };
+  }
+
+  #nextFace(): void {
+    if (this.taken === null) return;
+    this.chosen = (this.chosen + 1) % this.taken.faces.length;
+    this.points = this.taken.faces[this.chosen] ?? this.points;
+    // The tracker would take the largest one by itself.
+    this.touched = this.chosen > 0;
   }
 
   async #openCamera(): Promise<void> {
@@ -171,7 +219,7 @@ export class FaceView extends LitElement {
   }
 
   #toggleCrop(): void {
-    this.crop = this.crop === null && this.taken !== null ? middleCrop(this.taken.width, this.taken.height) : null;
+    this.crop = this.crop === null && this.taken !== null ? headCrop(this.points, this.taken.width, this.taken.height) : null;
   }
 
   #size(side: number): void {

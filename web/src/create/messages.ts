@@ -72,6 +72,8 @@ export interface VoiceAuditioned {
   readonly step: 'voice';
   readonly index: number;
   readonly option: VoiceOption;
+  /** Listened to: score and reasons are what was heard, not what is expected. */
+  readonly measured: boolean;
   readonly chosen: boolean;
   readonly fault: string;
 }

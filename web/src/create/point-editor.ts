@@ -2,6 +2,12 @@ import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { type Crop, moved, movedCrop, type Point, pointNames } from './face-points.js';
 
+/** What belongs together, for the eye. */
+const lines: readonly (readonly string[])[] = [
+  ['right_eye_outer', 'right_eye_center', 'right_eye_inner'], ['left_eye_inner', 'left_eye_center', 'left_eye_outer'],
+  ['mouth_right', 'upper_lip_outer', 'mouth_left', 'lower_lip_outer', 'mouth_right'],
+];
+
 /** A picture with points to drag or to move with the arrow keys, and a square that is shown. Fires `points` {points} and `crop` {crop}. */
 @customElement('point-editor')
 export class PointEditor extends LitElement {
@@ -41,6 +47,29 @@ export class PointEditor extends LitElement {
     .point:focus-visible .hit {
       stroke: #34c17d;
     }
+    .point text {
+      display: none;
+      fill: #fff;
+      stroke: #12201b;
+      paint-order: stroke;
+      stroke-linejoin: round;
+      pointer-events: none;
+      font-weight: 600;
+    }
+    .point:focus-visible text,
+    .point:hover text {
+      display: block;
+    }
+    .lines {
+      fill: none;
+      stroke: #ffd84d;
+      opacity: 0.65;
+    }
+    .outside {
+      fill: #0009;
+      fill-rule: evenodd;
+      pointer-events: none;
+    }
     .crop {
       fill: transparent;
       stroke: #fff;
@@ -65,13 +94,24 @@ export class PointEditor extends LitElement {
     const unit = this.width / Math.max(this.clientWidth, 280);
     return html`<img src=${this.picture} alt="The picture with its face points" draggable="false" />
       <svg viewBox=${`0 0 ${this.width} ${this.height}`} @pointermove=${this.#move} @pointerup=${this.#drop} @pointercancel=${this.#drop}>
-        ${this.crop === null ? nothing : svg`<rect class="crop" tabindex="0" role="application" aria-label="The part that is shown; arrow keys move it, plus and minus size it"
+        <g class="lines" stroke-width=${1.2 * unit}>${lines.map((names) => svg`<polyline points=${this.#line(names)}></polyline>`)}</g>
+        ${this.crop === null ? nothing : svg`<path class="outside" d=${this.#outside(this.crop)}></path><rect class="crop" tabindex="0" role="application" aria-label="The part that is shown; arrow keys move it, plus and minus size it"
           x=${this.crop.left} y=${this.crop.top} width=${this.crop.side} height=${this.crop.side} stroke-width=${2 * unit}
           @pointerdown=${(event: PointerEvent) => this.#take(event, 'crop')} @keydown=${this.#cropKey}></rect>`}
         ${[...this.points].map(([name, { x, y }]) => svg`<g class="point" tabindex="0" role="application" aria-label=${`${pointNames[name] ?? name}: ${Math.round(x)}, ${Math.round(y)}; arrow keys move it`}
           @pointerdown=${(event: PointerEvent) => this.#take(event, name)} @keydown=${(event: KeyboardEvent) => this.#key(event, name)}>
-          <circle class="hit" cx=${x} cy=${y} r=${14 * unit} stroke-width=${2 * unit}></circle><circle class="dot" cx=${x} cy=${y} r=${4.5 * unit} stroke-width=${1.5 * unit}></circle></g>`)}
+          <circle class="hit" cx=${x} cy=${y} r=${14 * unit} stroke-width=${2 * unit}></circle><circle class="dot" cx=${x} cy=${y} r=${4.5 * unit} stroke-width=${1.5 * unit}></circle>
+          <text aria-hidden="true" x=${x} y=${y - 12 * unit} font-size=${13 * unit} stroke-width=${4 * unit} text-anchor=${x > 0.7 * this.width ? 'end' : x < 0.3 * this.width ? 'start' : 'middle'}>${pointNames[name] ?? name}</text></g>`)}
       </svg>`;
+  }
+
+  /** Where a line through some points goes; points that are not there are left out. */
+  #line(names: readonly string[]): string {
+    return names.flatMap((name) => { const point = this.points.get(name); return point === undefined ? [] : [`${point.x},${point.y}`]; }).join(' ');
+  }
+
+  #outside({ left, top, side }: Crop): string {
+    return `M0 0H${this.width}V${this.height}H0ZM${left} ${top}v${side}h${side}v${-side}Z`;
   }
 
   #at(event: PointerEvent): Point {

@@ -44,7 +44,7 @@ export function readEvent(raw: unknown): CreationEvent | null {
         notices: strings(raw, 'notices'), seed: number(raw, 'seed'),
       };
     case 'voice':
-      return { step: 'voice', index: number(raw, 'index'), option: readVoiceOption(field(raw, 'option')), chosen: flag(raw, 'chosen'), fault: text(raw, 'fault') };
+      return { step: 'voice', index: number(raw, 'index'), option: readVoiceOption(field(raw, 'option')), measured: flag(raw, 'measured'), chosen: flag(raw, 'chosen'), fault: text(raw, 'fault') };
     case 'face':
       return { step: 'face', index: number(raw, 'index'), option: readFaceOption(field(raw, 'option')) };
     case 'trial':

@@ -37,6 +37,27 @@ public sealed class PortraitMakingTests
     }
 
     [Fact]
+    public void A_point_that_is_moved_takes_its_neighbours_along_and_leaves_the_far_ones_and_the_lids()
+    {
+        var face = new DrawnFace().Landmarks;
+        var names = new[] { "right_eye_outer", "right_eye_inner", "left_eye_inner", "left_eye_outer", "nose_tip", "mouth_right", "mouth_left", "upper_lip_outer", "lower_lip_outer", "chin" };
+        var points = names.ToDictionary(name => name, name => new Vector2(face[FacePoints.Names[name]].X, face[FacePoints.Names[name]].Y), StringComparer.Ordinal);
+        Assert.Equal(1f, FacePoints.Share(face, points));
+        foreach (var name in new[] { "mouth_right", "mouth_left", "upper_lip_outer", "lower_lip_outer" })
+        {
+            points[name] += new Vector2(0, 8);
+        }
+
+        var bent = FacePoints.Bend(face, points);
+
+        Assert.Equal(0.6f, FacePoints.Share(face, points), 0.01f);
+        Assert.Equal(8f, bent[61].Y - face[61].Y, 0.05f);
+        Assert.InRange(bent[13].Y - face[13].Y, 6.5f, 9.5f);
+        Assert.Equal(0f, bent[33].Y - face[33].Y, 0.05f);
+        Assert.InRange(bent[159].Y - face[159].Y, -1.5f, 1.5f);
+    }
+
+    [Fact]
     public void Points_that_are_missing_or_unknown_are_named()
     {
         var named = DrawnFace.Named();

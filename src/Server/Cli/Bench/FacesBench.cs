@@ -1,0 +1,154 @@
+using PersonaAvatar.Rendering.Faces;
+using PersonaAvatar.Rendering.Frames;
+using PersonaAvatar.Rendering.Motion;
+using PersonaAvatar.Rendering.Painting;
+using PersonaAvatar.Server.Faces;
+
+namespace PersonaAvatar.Server.Cli.Bench;
+
+/// <summary>
+/// From a picture to an avatar that can be animated, on every picture of a folder that shows a face: by the tracker, then by the points
+/// a person sets. An avatar counts when its mouth opens and shuts, its eyes shut, its head turns, and the picture's edges hold still.
+/// </summary>
+internal sealed class FacesBench(FaceIntake intake)
+{
+    private const int Side = 256;
+
+    /// <summary>Pictures whose names begin so show no face.</summary>
+    private static readonly string[] Faceless = ["animal", "object", "thing"];
+
+    private static readonly string[] Ends = [".png", ".jpg", ".jpeg", ".webp"];
+
+    /// <summary>Points a person would set: where eyes and mouth are seen, here taken from what the tracker saw.</summary>
+    private static readonly string[] Set =
+        ["right_eye_outer", "right_eye_inner", "left_eye_inner", "left_eye_outer", "mouth_right", "mouth_left", "nose_tip", "chin", "upper_lip_outer", "lower_lip_outer"];
+
+    /// <summary>Runs it.</summary>
+    /// <param name="folder">Of pictures.</param>
+    /// <param name="tell">Told of each picture that fails.</param>
+    public IReadOnlyList<Measure> Run(string folder, Action<string> tell)
+    {
+        var (all, found, animated, set) = (0, 0, 0, 0);
+        PortraitAsset? first = null;
+        foreach (var path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileName(path);
+            if (!Ends.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) || Faceless.Any(word => name.StartsWith(word, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            all++;
+            var picture = PictureFile.Read(path);
+            if (Try(picture, new FaceWish { Name = "Bench", Id = "bench" }, out var asset) is { } refusal)
+            {
+                tell($"{name}: {refusal}");
+                continue;
+            }
+
+            found++;
+            first ??= asset;
+            animated += Missing(asset!) is { } missing ? Tell(tell, $"{name}: {missing}") : 1;
+            var marks = asset!.Card.Portrait!.Landmarks;
+            // The asset may keep the picture smaller than it came.
+            var scale = picture.Width / (float)asset.Card.Portrait.Width;
+            var points = Set.ToDictionary(point => point, point => scale * new System.Numerics.Vector2(marks[FacePoints.Names[point]][0], marks[FacePoints.Names[point]][1]), StringComparer.Ordinal);
+            var fault = Try(picture, new FaceWish { Name = "Bench", Id = "bench", Points = points }, out var byHand) ?? Missing(byHand!);
+            set += fault is null ? 1 : Tell(tell, $"{name}, by hand: {fault}");
+        }
+
+        var share = all == 0 ? 0 : animated / (double)all;
+        return
+        [
+            new("faces: pictures that become an avatar by themselves", $"{animated} of {all} ({share:P1})", "≥ 98 %", all > 0 && share >= 0.98),
+            new("faces: the same with points set by hand", $"{set} of {found}", "100 %", set == found && found > 0),
+            .. first is null ? [] : PortraitSpeed.Run(first),
+        ];
+    }
+
+    private static int Tell(Action<string> tell, string sentence)
+    {
+        tell(sentence);
+        return 0;
+    }
+
+    private string? Try(Picture picture, FaceWish wish, out PortraitAsset? asset)
+    {
+        try
+        {
+            asset = intake.Make(picture, wish);
+            return null;
+        }
+        catch (FaceException refused)
+        {
+            asset = null;
+            return refused.Message;
+        }
+    }
+
+    /// <summary>What the avatar cannot do; null where it can do everything.</summary>
+    private static string? Missing(PortraitAsset asset)
+    {
+        using var painter = PortraitFaces.Open(asset.Picture, asset.Card.Portrait!, Side, Side);
+        var (rest, moved) = (new byte[Side * Side * 4], new byte[Side * Side * 4]);
+        painter.Paint(default, 0, rest);
+        foreach (var (motion, sentence, least) in Motions())
+        {
+            painter.Paint(motion, 0, moved);
+            if (Changed(rest, moved) < least)
+            {
+                return sentence;
+            }
+
+            if (EdgeMoves(rest, moved))
+            {
+                return "the edges of the picture move";
+            }
+        }
+
+        var shut = default(FaceMotion);
+        (shut.Shapes[ArkitShape.JawOpen], shut.Shapes[ArkitShape.MouthClose]) = (0.4f, 0.4f);
+        return painter.InnerLipGap(shut) == 0f ? null : "the lips do not meet";
+    }
+
+    private static IEnumerable<(FaceMotion Motion, string Sentence, int Least)> Motions()
+    {
+        var open = default(FaceMotion);
+        open.Shapes[ArkitShape.JawOpen] = 0.8f;
+        yield return (open, "the mouth does not open", 60);
+        var blink = default(FaceMotion);
+        (blink.Shapes[ArkitShape.EyeBlinkLeft], blink.Shapes[ArkitShape.EyeBlinkRight]) = (1f, 1f);
+        yield return (blink, "the eyes do not shut", 15);
+        yield return (new FaceMotion { HeadYaw = 15 }, "the head does not turn", 300);
+    }
+
+    private static int Changed(byte[] a, byte[] b)
+    {
+        var count = 0;
+        for (var i = 0; i < a.Length; i += 4)
+        {
+            count += Math.Abs(a[i] - b[i]) + Math.Abs(a[i + 1] - b[i + 1]) + Math.Abs(a[i + 2] - b[i + 2]) > 24 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool EdgeMoves(byte[] a, byte[] b)
+    {
+        const int Row = Side * 4;
+        if (!a.AsSpan(0, Row).SequenceEqual(b.AsSpan(0, Row)) || !a.AsSpan(a.Length - Row).SequenceEqual(b.AsSpan(b.Length - Row)))
+        {
+            return true;
+        }
+
+        for (var y = 0; y < Side; y++)
+        {
+            if (!a.AsSpan(y * Row, 4).SequenceEqual(b.AsSpan(y * Row, 4)) || !a.AsSpan(((y + 1) * Row) - 4, 4).SequenceEqual(b.AsSpan(((y + 1) * Row) - 4, 4)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
