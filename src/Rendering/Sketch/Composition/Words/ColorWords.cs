@@ -25,8 +25,8 @@ internal static class ColorWords
         cream, ivory, creamy, vanilla, off white = F4E6CC
         beige, khaki, sand, oatmeal = D8C4A0
         tan, camel, fawn = C89A68
-        fair, fair skinned = F0CBAE
-        light, light skinned = EFD3B8
+        fair, fair skinned = ECBF9C
+        light, light skinned = E8BA94
         tanned, suntanned, sunburnt, sunburned, weathered = C68A5C
         brown, chestnut, chocolate, nut brown, mahogany, hazel = 7E4E30
         dark brown, coffee, espresso = 4A2C20

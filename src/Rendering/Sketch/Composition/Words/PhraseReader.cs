@@ -37,7 +37,7 @@ internal sealed class PhraseReader(PlanDraft draft)
         fur, feather, plumage, pelt, scale, peel, body, shell, petal, cover, hide, fleece, exterior, casing, rind, wrapping, paint, bodywork, finish = coat
         stripe, striping = Stripes
         spot, dot, patch of fur, polka dot, speckle, blotch = Spots
-        belly, muzzle, leaf, lining, handle, pot, strap, stem, inside, button, trim, roof, sole, lace, zip, zipper, spine, beak, mane, tail, paw, wing tip, patch, marking, collar, ring, comb, rim, band, tip, trimming, pocket, top, base = second
+        belly, muzzle, leaf, bark, trunk, lining, handle, pot, strap, stem, inside, button, trim, roof, sole, lace, zip, zipper, spine, beak, mane, tail, paw, wing tip, patch, marking, collar, ring, comb, rim, band, tip, trimming, pocket, top, base = second
         cheek = cheek
         """);
 
