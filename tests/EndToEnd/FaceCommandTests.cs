@@ -56,7 +56,7 @@ public sealed class FaceCommandTests : IDisposable
     [InlineData(1, "There is no file", "add", "nosuch.jpg", "--consent")]
     [InlineData(1, "no picture that can be read", "add", "TEXT", "--consent")]
     [InlineData(2, "cannot read", "add", "CLIP", "--consent")]
-    [InlineData(1, "no face package", "add", "ZIP")]
+    [InlineData(1, "not a face package", "add", "ZIP")]
     [InlineData(1, "comes with the program", "remove", "rosa")]
     [InlineData(1, "comes with the program", "export", "rosa", "-o", "x.zip")]
     [InlineData(1, "Did you mean", "show", "rossa")]

@@ -32,7 +32,7 @@ public sealed class FacePageTests(RunningServer server, Browser browser) : IClas
         await DropAsync(opened.Page, "rosa");
         var nose = opened.Page.GetByRole(AriaRole.Application, new() { Name = "tip of the nose" });
         await Assertions.Expect(nose).ToBeVisibleAsync(Patiently);
-        await Assertions.Expect(opened.Page.Locator("g.point")).ToHaveCountAsync(17);
+        await Assertions.Expect(opened.Page.Locator("g.point")).ToHaveCountAsync(21);
         await Assertions.Expect(opened.Page.Locator("#name")).ToHaveValueAsync("rosa");
         var before = await nose.GetAttributeAsync("aria-label");
         await nose.FocusAsync();
@@ -72,6 +72,7 @@ public sealed class FacePageTests(RunningServer server, Browser browser) : IClas
         foreach (var (point, x, y) in new[]
         {
             ("right eye, outer", 168, 187), ("right eye, inner", 202, 187), ("right pupil", 185, 186), ("left eye, inner", 278, 187), ("left eye, outer", 312, 187), ("left pupil", 295, 186),
+            ("right upper lid", 185, 172), ("right lower lid", 185, 199), ("left upper lid", 295, 172), ("left lower lid", 295, 199),
             ("right corner of the mouth", 180, 320), ("left corner of the mouth", 300, 320), ("tip of the nose", 240, 265), ("upper lip", 240, 327), ("lower lip", 240, 345), ("chin", 240, 368),
         })
         {

@@ -14,6 +14,7 @@ export interface Crop {
 export const pointNames: Readonly<Record<string, string>> = {
   right_eye_outer: 'right eye, outer corner', right_eye_inner: 'right eye, inner corner', right_eye_center: 'right pupil',
   left_eye_inner: 'left eye, inner corner', left_eye_outer: 'left eye, outer corner', left_eye_center: 'left pupil',
+  right_eye_top: 'right upper lid', right_eye_bottom: 'right lower lid', left_eye_top: 'left upper lid', left_eye_bottom: 'left lower lid',
   right_brow_mid: 'right brow', left_brow_mid: 'left brow', nose_tip: 'tip of the nose',
   mouth_right: 'right corner of the mouth', mouth_left: 'left corner of the mouth', upper_lip_outer: 'upper lip', lower_lip_outer: 'lower lip',
   chin: 'chin', jaw_right: 'right cheek', jaw_left: 'left cheek', forehead_top: 'top of the forehead',
@@ -23,6 +24,7 @@ export const pointNames: Readonly<Record<string, string>> = {
 const template: Readonly<Record<string, readonly [number, number]>> = {
   right_eye_outer: [-0.33, -0.16], right_eye_inner: [-0.12, -0.15], right_eye_center: [-0.22, -0.16],
   left_eye_inner: [0.12, -0.15], left_eye_outer: [0.33, -0.16], left_eye_center: [0.22, -0.16],
+  right_eye_top: [-0.22, -0.2], right_eye_bottom: [-0.22, -0.12], left_eye_top: [0.22, -0.2], left_eye_bottom: [0.22, -0.12],
   right_brow_mid: [-0.24, -0.29], left_brow_mid: [0.24, -0.29], nose_tip: [0, 0.08],
   mouth_right: [-0.19, 0.3], mouth_left: [0.19, 0.3], upper_lip_outer: [0, 0.25], lower_lip_outer: [0, 0.38],
   chin: [0, 0.62], jaw_right: [-0.5, 0], jaw_left: [0.5, 0], forehead_top: [0, -0.6],

@@ -4,7 +4,8 @@ import { type Crop, moved, movedCrop, type Point, pointNames } from './face-poin
 
 /** What belongs together, for the eye. */
 const lines: readonly (readonly string[])[] = [
-  ['right_eye_outer', 'right_eye_center', 'right_eye_inner'], ['left_eye_inner', 'left_eye_center', 'left_eye_outer'],
+  ['right_eye_outer', 'right_eye_top', 'right_eye_inner', 'right_eye_bottom', 'right_eye_outer'],
+  ['left_eye_inner', 'left_eye_top', 'left_eye_outer', 'left_eye_bottom', 'left_eye_inner'],
   ['mouth_right', 'upper_lip_outer', 'mouth_left', 'lower_lip_outer', 'mouth_right'],
 ];
 
@@ -99,7 +100,7 @@ export class PointEditor extends LitElement {
           x=${this.crop.left} y=${this.crop.top} width=${this.crop.side} height=${this.crop.side} stroke-width=${2 * unit}
           @pointerdown=${(event: PointerEvent) => this.#take(event, 'crop')} @keydown=${this.#cropKey}></rect>`}
         ${[...this.points].map(([name, { x, y }]) => svg`<g class="point" tabindex="0" role="application" aria-label=${`${pointNames[name] ?? name}: ${Math.round(x)}, ${Math.round(y)}; arrow keys move it`}
-          @pointerdown=${(event: PointerEvent) => this.#take(event, name)} @keydown=${(event: KeyboardEvent) => this.#key(event, name)}>
+          @pointerdown=${(event: PointerEvent) => this.#take(event, this.#nearest(this.#at(event)))} @keydown=${(event: KeyboardEvent) => this.#key(event, name)}>
           <circle class="hit" cx=${x} cy=${y} r=${14 * unit} stroke-width=${2 * unit}></circle><circle class="dot" cx=${x} cy=${y} r=${4.5 * unit} stroke-width=${1.5 * unit}></circle>
           <text aria-hidden="true" x=${x} y=${y - 12 * unit} font-size=${13 * unit} stroke-width=${4 * unit} text-anchor=${x > 0.7 * this.width ? 'end' : x < 0.3 * this.width ? 'start' : 'middle'}>${pointNames[name] ?? name}</text></g>`)}
       </svg>`;
@@ -117,6 +118,12 @@ export class PointEditor extends LitElement {
   #at(event: PointerEvent): Point {
     const box = this.plane.getBoundingClientRect();
     return { x: ((event.clientX - box.left) / box.width) * this.width, y: ((event.clientY - box.top) / box.height) * this.height };
+  }
+
+  /** Points stand close together: the nearest one is meant, whichever lies on top. */
+  #nearest({ x, y }: Point): string {
+    const far = (point: Point): number => Math.hypot(point.x - x, point.y - y);
+    return [...this.points].reduce((best, one) => (far(one[1]) < far(best[1]) ? one : best))[0];
   }
 
   #take(event: PointerEvent, name: string): void {

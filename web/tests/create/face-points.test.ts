@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { middleCrop, moved, movedCrop, pointNames, templatePoints } from '../../src/create/face-points.js';
+import { headCrop, middleCrop, moved, movedCrop, pointNames, templatePoints } from '../../src/create/face-points.js';
 
 describe('points of a face', () => {
   it('begin in the middle, all of them, eyes over mouth', () => {
@@ -19,5 +19,15 @@ describe('the part that is shown', () => {
     expect(middleCrop(400, 600)).toEqual({ left: 0, top: 100, side: 400 });
     expect(movedCrop({ left: 0, top: 100, side: 400 }, 50, -500, 1000, 400, 600)).toEqual({ left: 0, top: 0, side: 400 });
     expect(movedCrop({ left: 100, top: 100, side: 100 }, 0, 0, -90, 400, 600)).toEqual({ left: 118, top: 118, side: 64 });
+  });
+
+  it('frames the head within the picture, and the middle where there is no head', () => {
+    const points = new Map([['forehead_top', { x: 300, y: 100 }], ['chin', { x: 300, y: 200 }], ['jaw_right', { x: 260, y: 150 }], ['jaw_left', { x: 340, y: 150 }]]);
+    const crop = headCrop(points, 640, 480);
+    expect(crop.side).toBeCloseTo(235);
+    expect(crop.left + crop.side / 2).toBeCloseTo(300);
+    expect(crop.top).toBeGreaterThanOrEqual(0);
+    expect(crop.top + crop.side).toBeGreaterThan(200);
+    expect(headCrop(new Map(), 640, 480)).toEqual(middleCrop(640, 480));
   });
 });
