@@ -1,8 +1,8 @@
-"""What the detector's score, the landmark network's presence and the agreement of its looks tell about held-out stills (stills.py), to choose thresholds.
+"""What the detector's score and the landmark network's presence tell about held-out stills (stills.py), to choose thresholds (README.md has the rule).
 
     python3 choose.py --folder work/stills            about 2 minutes of one core
 A candidate is whatever the detector scores 0.2 or more, looking at the whole picture and at quarters of it, read like FaceTracker.Settle. Prints how many
-faces and how many other things pass each threshold. The rule: the lowest threshold at which at most 1 % of pictures without a face show one.
+faces and how many other things pass each threshold, and what the surest other things and the least sure faces have.
 """
 import argparse, json, os
 import numpy as np, cv2, torch
@@ -12,9 +12,6 @@ from export import load
 from mesh_network import MeshNetwork
 from mouth_network import CROP, LandmarkNetwork, MouthNetwork
 from train_detector import boxes, overlap
-
-GLANCES = ((1.06, 0.05), (0.94, -0.05), (1.06, -0.05), (0.94, 0.05))
-
 
 @torch.no_grad()
 def read(net, u, centre, side, tilt):
@@ -27,7 +24,7 @@ def read(net, u, centre, side, tilt):
 
 
 def settle(net, u, box):
-    """The points a candidate settles on, the least presence on the way, and how far the looks disagree, over the distance of the outer eye corners."""
+    """The points a candidate settles on, and the least presence on the way."""
     centre, side, tilt = (box[:2] + box[2:4]) / 2, 1.4 * max(box[2:4] - box[:2]), 0.0
     least = 1.0
     for _ in range(3):
@@ -35,10 +32,8 @@ def settle(net, u, box):
         least = min(least, face)
         centre, side, tilt = crop_matrix(p)
         if not np.isfinite(side) or side < 4 or side > 8 * sum(u.shape[:2]):
-            return p, 0.0, 9.0
-    looks = [read(net, u, centre, side * k, tilt + t)[0] for k, t in GLANCES]
-    apart = max(np.linalg.norm(p[33] - p[263]), 1e-3)
-    return p, least, float(np.linalg.norm(np.std([p, *looks], 0), axis=1).mean() / apart)
+            return p, 0.0
+    return p, least
 
 
 @torch.no_grad()
@@ -72,20 +67,20 @@ def main():
         u = cv2.imread(os.path.join(a.folder, name))[..., ::-1].copy()
         true = None if t['points'] is None else np.array(t['points'])[:468, :2]
         for b in candidates(detector, u):
-            p, face, spread = settle(net, u, b)
+            p, face = settle(net, u, b)
             right = true is not None and overlap(np.concatenate([p[:468].min(0), p[:468].max(0)]), np.concatenate([true.min(0), true.max(0)])) > 0.3
-            rows.append((n, true is not None, right, b[4], face, spread))
-    np.save(os.path.join(a.folder, 'candidates.npy'), np.array(rows, float))
+            rows.append((n, true is not None, right, b[4], face))
     r = np.array(rows, float)
     faces, others = sum(t['points'] is not None for t in truth.values()), sum(t['points'] is None for t in truth.values())
     for score in (0.3, 0.4, 0.5, 0.6):
-        for presence in (0.5, 0.8):
-            for spread in (9, 0.15, 0.1, 0.07):
-                ok = (r[:, 3] >= score) & (r[:, 4] >= presence) & (r[:, 5] <= spread)
-                hit = len(set(r[ok & (r[:, 2] == 1), 0])) / faces
-                false = len(set(r[ok & (r[:, 1] == 0), 0])) / others
-                beside = (ok & (r[:, 1] == 1) & (r[:, 2] == 0)).sum() / faces
-                print(f'score {score} presence {presence} spread {spread}: faces {hit:.3f} others {false:.3f} beside a face {beside:.3f}')
+        for presence in (0.5, 0.7, 0.8, 0.9):
+            ok = (r[:, 3] >= score) & (r[:, 4] >= presence)
+            hit = len(set(r[ok & (r[:, 2] == 1), 0])) / faces
+            false = len(set(r[ok & (r[:, 1] == 0), 0])) / others
+            beside = (ok & (r[:, 1] == 1) & (r[:, 2] == 0)).sum() / faces
+            print(f'score {score} presence {presence}: faces {hit:.3f} others {false:.3f} beside a face {beside:.3f}')
+    sure = r[:, 3] >= 0.5
+    print('presence of the surest others', np.sort(r[sure & (r[:, 2] == 0), 4])[-5:], 'of the least sure faces', np.sort(r[sure & (r[:, 2] == 1), 4])[:5])
 
 
 if __name__ == '__main__':

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes both models: draws heads and mouths, trains on them while more are drawn, writes the ONNX files. Two cores, about two hours when they are free;
-# can be stopped and started. Everything runs with the lowest priority. Hours of processor time: $MESH_HOURS (1.05), $MOUTH_HOURS (0.42),
+# can be stopped and started. Everything runs with the lowest priority. Hours of processor time: $MESH_HOURS (1.25), $MOUTH_HOURS (0.38),
 # $DETECTOR_HOURS (0.38).
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")"
@@ -24,8 +24,8 @@ $python generate.py --mouths --shards 8 >>work/generate.log
 } >>work/generate.log &
 
 train detector "${DETECTOR_HOURS:-0.38}"
-train mesh "${MESH_HOURS:-1.05}"
-train mouth "${MOUTH_HOURS:-0.42}"
+train mesh "${MESH_HOURS:-1.25}"
+train mouth "${MOUTH_HOURS:-0.38}"
 wait
 $python export.py --mesh --detector
 tail -n 1 -q work/mesh.log work/mouth.log work/detector.log

@@ -42,7 +42,7 @@ internal static class TrackCommand
         return command;
     }
 
-    /// <summary>Tracks a video; answers in how many frames a face was seen.</summary>
+    /// <summary>Tracks a video; answers in how many frames a face was seen. Where that is none, no file is left.</summary>
     public static async Task<long> WriteAsync(IFaceTracker tracker, VideoFile video, string csv, bool smooth, CancellationToken cancellationToken)
     {
         await using var target = CsvTarget.Open(csv);
@@ -62,7 +62,11 @@ internal static class TrackCommand
 
             return count;
         });
-        await target.CompleteAsync(cancellationToken);
+        if (seen > 0)
+        {
+            await target.CompleteAsync(cancellationToken);
+        }
+
         return seen;
     }
 

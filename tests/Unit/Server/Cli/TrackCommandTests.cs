@@ -53,6 +53,19 @@ public sealed class TrackCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_video_without_a_face_leaves_no_table_of_empty_cells()
+    {
+        string video = await VideoAsync("geq=lum=100:cb=128:cr=128", "5");
+        using var tracker = new FaceTracker("test", new DiscDetector(), new DiscMesh());
+
+        long seen = await TrackCommand.WriteAsync(
+            tracker, new VideoFile("ffmpeg", video), Path.Combine(_folder.FullName, "out.csv"), smooth: true, TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, seen);
+        Assert.Empty(_folder.GetFiles("*.csv*"));
+    }
+
+    [Fact]
     public async Task A_large_video_is_looked_at_smaller()
     {
         string video = await VideoAsync("geq=lum=100:cb=128:cr=128", "5");
