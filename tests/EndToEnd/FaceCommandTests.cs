@@ -36,6 +36,16 @@ public sealed class FaceCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_says_nothing_of_consent_is_reminded_and_none_is_stored()
+    {
+        var run = await FacesAsync("add", Head, "--json");
+
+        using var added = JsonDocument.Parse(Succeeded(run));
+        Assert.True(!added.RootElement.TryGetProperty("consent", out var consent) || consent.ValueKind == JsonValueKind.Null);
+        Assert.Contains("--consent", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_a_clip_the_still_with_the_face_becomes_the_face_and_its_second_is_told()
     {
         var clip = Path.Combine(_data.FullName, "clip.mp4");
@@ -51,7 +61,6 @@ public sealed class FaceCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData(2, "Say who is shown", "add", "HEAD")]
     [InlineData(2, "not both", "add", "HEAD", "--consent", "--nobody-real")]
     [InlineData(1, "There is no file", "add", "nosuch.jpg", "--consent")]
     [InlineData(1, "no picture that can be read", "add", "TEXT", "--consent")]

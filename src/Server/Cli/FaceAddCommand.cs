@@ -52,21 +52,25 @@ internal static class FaceAddCommand
             };
             var entry = await TakeAsync(services, path, wish, cancellationToken);
             await FaceReport.WriteAsync(services.GetRequiredService<FaceLibrary>(), entry, parsed.GetValue(json));
+            Remind(parsed.GetValue(consent) || parsed.GetValue(nobody));
             return ExitCode.Success;
         });
         return command;
     }
 
     /// <summary>What is kept of the two answers to who is shown.</summary>
-    /// <exception cref="UsageException">There is none, or both.</exception>
-    private static bool? Consent(bool agrees, bool nobody) => (agrees, nobody) switch
+    /// <exception cref="UsageException">Both are given.</exception>
+    private static bool? Consent(bool agrees, bool nobody) => agrees && nobody
+        ? throw new UsageException("Give --consent or --nobody-real, not both.")
+        : agrees ? true : null;
+
+    private static void Remind(bool isSaid)
     {
-        (true, false) => true,
-        (false, true) => null,
-        (true, true) => throw new UsageException("Give --consent or --nobody-real, not both."),
-        _ => throw new UsageException(
-            "Say who is shown: --consent where a real person agrees to be animated, --nobody-real for a drawing, an animal, a thing or somebody invented."),
-    };
+        if (!isSaid)
+        {
+            Console.Error.WriteLine("persona: Where a real person is shown, ask them, then add the face with --consent; --nobody-real says that nobody is.");
+        }
+    }
 
     private static async Task<FaceEntry> TakeAsync(IServiceProvider services, string path, FaceWish wish, CancellationToken cancellationToken)
     {
