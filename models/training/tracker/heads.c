@@ -20,6 +20,8 @@ typedef struct {
     float bands;                                                          /* > 0: light in so many flat steps */
     float opening_top, opening_side, opening_rough, hair_low, wave;       /* the face's window in the hair shell */
     float lens, wrinkles, makeup, painted;
+    float teeth_light, teeth_even, teeth_corner, gum, tongue_light, seam;  /* of the mouth: how it is lit, and how dark the lips' meeting is */
+    float brow_soft_up, brow_soft_low, brow_hair, brow_stray, hairline;    /* softness as a share of the width; height of the hairline, 0: as modelled */
     float eye_l[3], eye_r[3];                                             /* eye centres at rest */
     float distance;                                                       /* camera to the head's centre */
     int32_t seed;
@@ -131,9 +133,13 @@ static void skin_colour(const Look *L, const float *r, const float *a, float *c,
         int i = 0; while (i < 4 && x > bx[i + 1]) i++;
         float t = clampf((x - bx[i]) / (bx[i + 1] - bx[i]), 0, 1);
         float mid = by[i] + (by[i + 1] - by[i]) * t + L->brow_dy + L->brow_arch * (expf(-(x - .42f) * (x - .42f) / .02f) - .4f) + L->brow_tilt * (x - .35f);
-        float w = L->brow_width * clampf((x - .09f) / .1f, .25f, 1) * clampf((.68f - x) / .22f, .2f, 1);
-        float q = L->brow_rough * noise3(r[0] * 60, y * 28, 3, L->seed + 3);
-        mix3(c, L->brow, ramp(1.15f, .7f, fabsf(y - mid) / w + .35f * q) * ramp(.08f, .13f, x) * ramp(.66f, .6f, x) * L->brow_strength);
+        float w = L->brow_width * clampf((x - .09f) / .1f, .25f, 1) * clampf((.68f - x) / .22f, .2f, 1), d = (y - mid) / w;
+        float lean = 1.35f - 2.2f * clampf(x - .12f, 0, .5f), along = r[0] * (r[0] < 0 ? -1 : 1) * cosf(lean) + y * sinf(lean), across = y * cosf(lean) - x * sinf(lean);
+        float hair = noise3(along * 22, across * 95, r[0] < 0 ? 2.5f : 7.5f, L->seed + 3), q = L->brow_rough * noise3(r[0] * 60, y * 28, 3, L->seed + 4);
+        float soft = d > 0 ? L->brow_soft_up : L->brow_soft_low, dense = ramp(.92f + soft, .92f - .75f * soft, fabsf(d) + .35f * q + .3f * soft * hair);
+        float stray = L->brow_stray * ramp(2.6f, .8f, fabsf(d)) * ramp(.25f, .6f, hair);
+        float m = fmaxf(dense * (1 - L->brow_hair * ramp(.3f, -.5f, hair)), stray);
+        mix3(c, L->brow, m * ramp(.08f, .13f + .1f * soft, x) * ramp(.66f, .6f, x) * L->brow_strength);
     }
     if (lid < 5 && L->liner + L->lid_shade > 0) {
         float up = y > 7.25f ? 1 : .45f;
@@ -144,6 +150,10 @@ static void skin_colour(const Look *L, const float *r, const float *a, float *c,
         float q = noise3(r[0] * 14, y * 14, z * 14, L->seed + 7), s = noise3(r[0] * 45, y * 5, z * 45, L->seed + 5);
         float hc[3] = { L->hair[0] * (1 + L->strand * s), L->hair[1] * (1 + L->strand * s), L->hair[2] * (1 + L->strand * s) };
         float h = ramp(.35f, .65f, scalp + L->scalp_rough * q + L->scalp_edge);
+        if (L->hairline > 0) {
+            float front = ramp(.5f, .95f, z) * ramp(.75f, .5f, x), at = L->hairline - .25f * clampf(x - .3f, 0, .4f);
+            h += (ramp(at - .05f, at + .05f, y + .25f * L->scalp_rough * q + .06f * s) - h) * front;
+        }
         mix3(c, hc, h);
         *rough = fmaxf(h, bm);
     } else *rough = bm;
@@ -178,9 +188,11 @@ static void material(const Look *L, int mat, const float *r, const float *a, con
     case SOCKET: for (int k = 0; k < 3; k++) c[k] = L->skin[k] * .6f; break;
     case UPPER_TEETH: case LOWER_TEETH: {
         float t = fabsf(fmodf((uv[0] - .678f) / .06f * 14 + 100, 1) - .5f);
-        for (int k = 0; k < 3; k++) c[k] = L->teeth[k] * (1 - .22f * ramp(.44f, .5f, t));
+        for (int k = 0; k < 3; k++) c[k] = L->teeth[k] * (1 - .22f * ramp(.44f, .5f, t)) * (1 - L->teeth_corner * ramp(.08f, .25f, fabsf(r[0])));
+        float pink[3] = { .72f, .36f, .34f }, at = .5f - fabsf(t - .5f);
+        mix3(c, pink, L->gum * (mat == UPPER_TEETH ? ramp(6.74f, 6.765f, r[1] + .03f * at) : ramp(6.515f, 6.49f, r[1] - .03f * at)));
         break; }
-    case TONGUE: c[0] = .70f; c[1] = .32f; c[2] = .31f; break;
+    case TONGUE: c[0] = .70f * L->tongue_light; c[1] = .32f * L->tongue_light; c[2] = .31f * L->tongue_light; break;
     case LEFT_EYE: case RIGHT_EYE: eye_colour(L, mat, r, c); break;
     case PANEL: case HAIR: case BEARD: {
         float s = noise3(r[0] * 22 + L->wave * sinf(r[1] * 5), r[1] * 2.5f, r[2] * 22, L->seed + 5), t = noise3(r[0] * 50, r[1] * 3, r[2] * 50, L->seed + 6);
@@ -216,8 +228,10 @@ static void light(const Look *L, int mat, float *c, float *n, const float *view,
     if (L->bands > 0) sp = sp > .25f ? sp : 0;
     float occ = mat == LEFT_EYE || mat == RIGHT_EYE ? .85f : wet ? .6f + .4f * ao : 1 - L->occlusion + L->occlusion * ao;
     if (L->bands > 0 && !wet) occ = .5f + .5f * occ;
+    int tooth = mat == UPPER_TEETH || mat == LOWER_TEETH;
     for (int k = 0; k < 3; k++) {
         float lit = L->ambient[k] * (1 + L->sky * n[1]) + L->key[k] * key + L->fill[k] * f2 + L->wrap * wr * (k == 0 ? .16f : k == 1 ? .05f : .03f) * !wet;
+        if (tooth) lit = L->teeth_light * (lit + L->teeth_even * (L->ambient[k] + .85f * L->key[k] - lit));
         c[k] = c[k] * lit * occ + sp * ao * L->key[k];
     }
 }
@@ -270,6 +284,7 @@ void draw(const Look *L, int size, const float *screen, const float *world, cons
         if (dot3(n, view) < 0) { n[0] = -n[0]; n[1] = -n[1]; n[2] = -n[2]; }
         unit3(n);
         float rough; material(L, mat[t], r, a, q, c, &rough);
+        if (mat[t] == SKIN && a[4] < 3.5f) a[2] += (1 - a[2]) * (1 - L->seam) * ramp(3.5f, 2.5f, a[4]);
         light(L, mat[t], c, n, view, mat[t] >= PANEL ? 1 : a[2], rough, a[0], r);
         memcpy(rgb + 3 * p, c, 12); id[p] = mat[t] + 1;
     }

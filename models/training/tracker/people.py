@@ -56,7 +56,7 @@ def expression(rng, speech=False):
         if rng.random() < 0.5:
             w[rng.choice(['mouthFunnel', 'mouthPucker'])] = float(rng.beta(1.5, 2))
         if rng.random() < 0.5:
-            both('mouthLowerDown', rng.beta(1.2, 2.5) * 0.8)
+            both('mouthLowerDown', rng.beta(1.2, 2) * 0.9)
             both('mouthUpperUp', rng.beta(1.2, 2.5) * 0.7)
         if rng.random() < 0.35:
             both('mouthStretch', rng.beta(1.5, 2) * 0.7)
@@ -102,6 +102,9 @@ def expression(rng, speech=False):
         both('browOuterUp', rng.random() * 0.7)
     if rng.random() < 0.15:
         both('browDown', rng.random() * 0.6)
+    if max(w.get('jawOpen', 0), w.get('mouthUpperUpLeft', 0), w.get('mouthLowerDownLeft', 0)) < 0.02 and rng.random() < 0.5:
+        w['mouthClose'] = max(w.get('mouthClose', 0), float(rng.uniform(0.01, 0.1)))  # lips that touch: nothing shows between them
+        both('mouthPress', rng.random() * 0.5 * (rng.random() < 0.5))
     if w.get('tongueOut', 0) > 0:
         w['jawOpen'] = max(w.get('jawOpen', 0), 0.5)
     lids = rng.random()

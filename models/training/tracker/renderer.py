@@ -53,7 +53,7 @@ class Renderer:
                 v,
                 {f'eyeBlink{s}': float(min(0.3, gaze[1] - 0.1) * max(0, 1 - w.get(f'eyeBlink{s}', 0)) * 0.75) for s in ('Left', 'Right')},
             )
-        v[h.group == 1, 1] -= rng.uniform(0, 0.06)
+        self.set_teeth(rng, v, w)
         verge = rng.normal() * 0.03
         for s, sign in (('l', -1), ('r', 1)):
             m = h.group == h.groups.index(s + '-eye')
@@ -117,6 +117,14 @@ class Renderer:
         R = rotation(yaw, pitch, roll)
         allv = (allv * (1 - hw) + ((allv - pivot) @ R.T + pivot) * hw).astype(np.float32)
         return self.draw(rng, L, look, opt, kind, allv, ev, scene, tri, mats, w, gaze, size, fill, beast, mouth)
+
+    def set_teeth(self, rng, v, w):
+        """Moves the rows of teeth: people show the upper one, the lower one, both or neither, and the gap between them opens with the jaw."""
+        jaw = w.get('jawOpen', 0.0)
+        up = -rng.uniform(0, 0.035) if rng.random() < 0.5 else rng.uniform(0, 0.09)
+        low = rng.uniform(-0.06, 0.02) if rng.random() < 0.4 else rng.uniform(0.01, 0.055)
+        v[self.h.group == self.h.groups.index('upper-teeth'), 1] += up
+        v[self.h.group == self.h.groups.index('lower-teeth'), 1] += min(low, up + 0.35 * jaw)
 
     def place_eyes(self, v):
         """Scales and moves a head so that its eyes are where the average head has them: a child is not a head shorter."""

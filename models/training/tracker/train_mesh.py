@@ -98,6 +98,7 @@ def start_basis(net, shards, rng):
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument('--hours', type=float, default=1.0)
+    ap.add_argument('--begin', type=float, default=0.0, help='hours already spent when this plan began: the rate falls anew from there')
     ap.add_argument('--minutes', type=float, default=9.5)
     ap.add_argument('--batch', type=int, default=32)
     ap.add_argument('--rate', type=float, default=2e-3)
@@ -138,8 +139,8 @@ def main():
         os.replace(path + '.part', path)
 
     while time.time() - wall < a.minutes * 60 and spent < a.hours * 3600:
-        r = spent / (a.hours * 3600)
-        lr = a.rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * min(r, 1))) + 1e-6
+        r = (spent / 3600 - a.begin) / (a.hours - a.begin)
+        lr = a.rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * np.clip(r, 0, 1))) + 1e-6
         for g in opt.param_groups:
             g['lr'] = lr * g.get('k', 1)
         x, *target = batch(rng, shards, a.batch)

@@ -123,6 +123,7 @@ def start_basis(net, windows, rng):
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument('--hours', type=float, default=0.4)
+    ap.add_argument('--begin', type=float, default=0.0, help='hours already spent when this plan began: the rate falls anew from there')
     ap.add_argument('--minutes', type=float, default=9.5)
     ap.add_argument('--batch', type=int, default=32)
     ap.add_argument('--rate', type=float, default=2e-3)
@@ -151,7 +152,7 @@ def main():
         os.replace(path + '.part', path)
 
     while time.time() - wall < a.minutes * 60 and spent < a.hours * 3600:
-        lr = a.rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * min(spent / (a.hours * 3600), 1))) + 1e-6
+        lr = a.rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * np.clip((spent / 3600 - a.begin) / (a.hours - a.begin), 0, 1))) + 1e-6
         for g in opt.param_groups:
             g['lr'] = lr
         x, *target = batch(rng, windows, a.batch)
