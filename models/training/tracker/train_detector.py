@@ -1,16 +1,14 @@
-"""Trains the detector on scenes of work/data; resumable like train_mesh.py.
+"""Trains the detector on scenes of work/data; resumable.
 
     python3 train_detector.py --hours 0.5 --minutes 9.5
-Writes work/detector.pt; prints recall and false alarms on held-out synthetic scenes.
+Writes work/detector.pt (training.py); prints recall and false alarms on held-out synthetic scenes.
 """
-import argparse, math, os, sys, time
 import numpy as np, torch
 from data import Shards
 from scenes import Scenes
-from head_data import HERE
 from detector_network import DetectorNetwork, SIDE, STRIDE, CELLS
+from training import options, train
 
-WORK = os.path.join(HERE, 'work')
 
 
 def targets(faces, doubt):
@@ -108,72 +106,17 @@ def evaluate(net, scenes, n=320):
 
 
 def main():
-    ap = argparse.ArgumentParser()
-    ap.add_argument('--hours', type=float, default=0.5)
-    ap.add_argument('--minutes', type=float, default=9.5)
-    ap.add_argument('--batch', type=int, default=24)
-    ap.add_argument('--rate', type=float, default=2e-3)
-    a = ap.parse_args()
+    a = options('detector', hours=0.5, batch=24)
     torch.set_num_threads(1)
-    path = os.path.join(WORK, 'detector.pt')
     torch.manual_seed(2)
     shards = Shards()
-    scenes = Scenes(shards)
-    net = DetectorNetwork()
-    spent, step, mean = 0.0, 0, {}
-    opt = torch.optim.AdamW(net.parameters(), lr=a.rate, weight_decay=1e-4)
-    if os.path.exists(path):
-        z = torch.load(path)
-        net.load_state_dict(z['net'])
-        opt.load_state_dict(z['opt'])
-        spent, step, mean = z['spent'], z['step'], z['mean']
-    if spent >= a.hours * 3600:
-        sys.exit(3)  # the plan is done
-    if not mean:
-        mean = {k: v.clone() for k, v in net.state_dict().items()}
-    rng = np.random.default_rng([13, step])
-    last = time.process_time()
-    wall = time.time()
-    run = []
-    saved = spent
+    scenes, net = Scenes(shards), DetectorNetwork()
 
-    def save():
-        torch.save(dict(net=net.state_dict(), opt=opt.state_dict(), spent=spent, step=step, mean=mean), path + '.part')
-        os.replace(path + '.part', path)
-
-    while time.time() - wall < a.minutes * 60 and spent < a.hours * 3600:
-        lr = a.rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * min(spent / (a.hours * 3600), 1))) + 1e-6
-        for g in opt.param_groups:
-            g['lr'] = lr
+    def loss(rng):
         x, t, _ = batch(rng, scenes, a.batch)
-        loss = loss_of(net(x), t)
-        opt.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-        opt.step()
-        step += 1
-        k = min(0.995, 1 - 1 / (step + 1))
-        with torch.no_grad():
-            for n, v in net.state_dict().items():
-                if v.dtype.is_floating_point:
-                    mean[n].mul_(k).add_(v, alpha=1 - k)
-                else:
-                    mean[n].copy_(v)
-        now = time.process_time()
-        spent += now - last
-        last = now
-        run.append(loss.item())
-        if spent - saved > 45:
-            save()
-            saved = spent
-        if step % 50 == 0:
-            print(f'step {step} spent {spent/60:.1f} min lr {lr:.1e} loss {np.mean(run[-100:]):.4f} {step*a.batch} scenes', flush=True)
-            shards.refresh()
-    save()
-    if spent >= a.hours * 3600:
-        best = DetectorNetwork()
-        best.load_state_dict(mean)
-        print('held out', evaluate(best, scenes), flush=True)
+        return loss_of(net(x), t)
+
+    train(a, net, shards, 13, loss, lambda best: evaluate(best, scenes), keep=0.995)
 
 
 if __name__ == '__main__':

@@ -1,18 +1,18 @@
 """Trains the landmark network on work/data; resumable.
 
     python3 train_mesh.py --hours 1.2 --minutes 9.5       one chunk of a run planned for 1.2 hours of training in all
-The learning rate follows the share of the plan that is spent; a longer --hours given later makes the run longer. Writes work/mesh.pt every
-45 s of processor time; at the end of the plan prints the error on held-out synthetic heads (mean distance over the distance of the outer eye corners).
+Writes work/mesh.pt (training.py); at the end of the plan prints the error on held-out synthetic heads (mean distance over the distance of the outer
+eye corners).
 """
-import argparse, math, os, sys, time
+import math
 import numpy as np, torch
 import torch.nn.functional as F
 from data import Shards, crop, mirror_scores
-from head_data import ARKIT, HERE
+from head_data import ARKIT
 from labels import BROW_LOW, BROW_UP, LIDS, LIPS, OVAL
 from mesh_network import MeshNetwork, SIDE, BASIS
+from training import options, train
 
-WORK = os.path.join(HERE, 'work')
 FLIP = mirror_scores(ARKIT)
 KEY = [33, 133, 468, 362, 263, 473, 70, 105, 107, 336, 334, 300, 1, 98, 327, 61, 291, 0, 13, 14, 17, 152, 234, 454, 10]
 
@@ -51,7 +51,7 @@ def loss_of(out, target, W, iod_floor=0.05):
         gap = gap + k * ((d[:, i] - d[:, j])[..., :2]).abs().mean((1, 2))
     score = F.binary_cross_entropy_with_logits(scores, ts, reduction='none').mean(1)
     presence = F.binary_cross_entropy_with_logits(face[:, 0], tf, reduction='none')
-    return ((point + 0.7 * gap + 0.12 * score) * tw).sum() / tw.sum().clamp(min=1) + 0.05 * presence.mean(), point.detach()
+    return ((point + 0.7 * gap + 0.12 * score) * tw).sum() / tw.sum().clamp(min=1) + 0.05 * presence.mean()
 
 
 @torch.no_grad()
@@ -96,85 +96,25 @@ def start_basis(net, shards, rng):
 
 
 def main():
-    ap = argparse.ArgumentParser()
-    ap.add_argument('--hours', type=float, default=1.0)
-    ap.add_argument('--begin', type=float, default=0.0, help='hours already spent when this plan began: the rate falls anew from there')
-    ap.add_argument('--minutes', type=float, default=9.5)
-    ap.add_argument('--batch', type=int, default=32)
-    ap.add_argument('--rate', type=float, default=2e-3)
-    ap.add_argument('--name', default='mesh')
-    a = ap.parse_args()
+    a = options('mesh', hours=1.0, batch=32)
     torch.set_num_threads(1)
-    path = os.path.join(WORK, a.name + '.pt')
     torch.manual_seed(1)
-    shards = Shards()
-    net = MeshNetwork()
-    spent, step = 0.0, 0
-    opt = torch.optim.AdamW(
-        [{'params': [q for n, q in net.named_parameters() if not n.startswith('basis')]}, {'params': net.basis.parameters(), 'k': 0.1}],
-        lr=a.rate,
-        weight_decay=1e-4,
-    )
-    mean = {}
-    if os.path.exists(path):
-        z = torch.load(path)
-        net.load_state_dict(z['net'])
-        opt.load_state_dict(z['opt'])
-        spent, step, mean = z['spent'], z['step'], z['mean']
-    else:
-        start_basis(net, shards, np.random.default_rng(3))
-    if spent >= a.hours * 3600:
-        sys.exit(3)  # the plan is done
-    if not mean:
-        mean = {k: v.clone() for k, v in net.state_dict().items()}
-    W = weights()
-    rng = np.random.default_rng([11, step])
-    last = time.process_time()
-    wall = time.time()
-    run = []
-    saved = spent
+    shards, net, W = Shards(), MeshNetwork(), weights()
 
-    def save():
-        torch.save(dict(net=net.state_dict(), opt=opt.state_dict(), spent=spent, step=step, mean=mean), path + '.part')
-        os.replace(path + '.part', path)
-
-    while time.time() - wall < a.minutes * 60 and spent < a.hours * 3600:
-        r = (spent / 3600 - a.begin) / (a.hours - a.begin)
-        lr = a.rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * np.clip(r, 0, 1))) + 1e-6
-        for g in opt.param_groups:
-            g['lr'] = lr * g.get('k', 1)
+    def loss(rng):
         x, *target = batch(rng, shards, a.batch)
-        loss, point = loss_of(net(x), target, W)
-        opt.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-        opt.step()
-        step += 1
-        k = min(0.998, 1 - 1 / (step + 1))
-        with torch.no_grad():
-            for n, v in net.state_dict().items():
-                if v.dtype.is_floating_point:
-                    mean[n].mul_(k).add_(v, alpha=1 - k)
-                else:
-                    mean[n].copy_(v)
-        now = time.process_time()
-        spent += now - last
-        last = now
-        run.append(loss.item())
-        if spent - saved > 45:
-            save()
-            saved = spent
-        if step % 50 == 0:
-            print(
-                f'step {step} spent {spent/60:.1f} min lr {lr:.1e} loss {np.mean(run[-100:]):.4f} shards {len(shards.s)} {step*a.batch} images',
-                flush=True,
-            )
-            shards.refresh()
-    save()
-    if spent >= a.hours * 3600:
-        best = MeshNetwork()
-        best.load_state_dict(mean)
-        print('held out', evaluate(best, shards), flush=True)
+        return loss_of(net(x), target, W)
+
+    train(
+        a,
+        net,
+        shards,
+        11,
+        loss,
+        lambda best: evaluate(best, shards),
+        start=lambda: start_basis(net, shards, np.random.default_rng(3)),
+        groups=[{'params': [q for n, q in net.named_parameters() if not n.startswith('basis')]}, {'params': net.basis.parameters(), 'k': 0.1}],
+    )
 
 
 if __name__ == '__main__':

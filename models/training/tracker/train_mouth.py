@@ -1,18 +1,17 @@
-"""Trains the mouth network on work/mouths (generate.py --mouths); resumable like train_mesh.py.
+"""Trains the mouth network on work/mouths (generate.py --mouths); resumable.
 
     python3 train_mouth.py --hours 0.4 --minutes 300
-Writes work/mouth.pt; at the end of the plan prints the error on held-out synthetic mouths (over the distance of the outer eye corners) and how well the
+Writes work/mouth.pt (training.py); at the end of the plan prints the error on held-out synthetic mouths (over the distance of the outer eye corners) and how well the
 opening of the lips is read.
 """
-import argparse, glob, math, os, sys, time
+import glob, os
 import numpy as np, cv2, torch
 from data import MIRROR, crop_matrix, spoil, warp
 from generate import MOUTHS
-from head_data import HERE
 from labels import LIPS, MOUTH
 from mouth_network import BASIS, SIDE, WINDOW, MouthNetwork
+from training import options, train
 
-WORK = os.path.join(HERE, 'work')
 SWAP = np.array([MOUTH.index(MIRROR[m]) for m in MOUTH])
 PAIRS = torch.tensor([[MOUTH.index(a), MOUTH.index(b)] for a, b in LIPS])
 HELD = 2
@@ -121,68 +120,25 @@ def start_basis(net, windows, rng):
 
 
 def main():
-    ap = argparse.ArgumentParser()
-    ap.add_argument('--hours', type=float, default=0.4)
-    ap.add_argument('--begin', type=float, default=0.0, help='hours already spent when this plan began: the rate falls anew from there')
-    ap.add_argument('--minutes', type=float, default=9.5)
-    ap.add_argument('--batch', type=int, default=32)
-    ap.add_argument('--rate', type=float, default=2e-3)
-    a = ap.parse_args()
+    a = options('mouth', hours=0.4, batch=32)
     torch.set_num_threads(1)
     torch.manual_seed(3)
-    path = os.path.join(WORK, 'mouth.pt')
-    windows, net = Windows(), MouthNetwork()
-    spent, step, mean = 0.0, 0, {}
-    opt = torch.optim.AdamW(net.parameters(), lr=a.rate, weight_decay=1e-4)
-    if os.path.exists(path):
-        z = torch.load(path)
-        net.load_state_dict(z['net'])
-        opt.load_state_dict(z['opt'])
-        spent, step, mean = z['spent'], z['step'], z['mean']
-    else:
-        start_basis(net, windows, np.random.default_rng(3))
-    if spent >= a.hours * 3600:
-        sys.exit(3)  # the plan is done
-    mean = mean or {k: v.clone() for k, v in net.state_dict().items()}
-    W, rng = weights(), np.random.default_rng([17, step])
-    last, wall, saved, run = time.process_time(), time.time(), spent, []
+    windows, net, W = Windows(), MouthNetwork(), weights()
 
-    def save():
-        torch.save(dict(net=net.state_dict(), opt=opt.state_dict(), spent=spent, step=step, mean=mean), path + '.part')
-        os.replace(path + '.part', path)
-
-    while time.time() - wall < a.minutes * 60 and spent < a.hours * 3600:
-        lr = a.rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * np.clip((spent / 3600 - a.begin) / (a.hours - a.begin), 0, 1))) + 1e-6
-        for g in opt.param_groups:
-            g['lr'] = lr
+    def loss(rng):
         x, *target = batch(rng, windows, a.batch)
-        loss = loss_of(net(x), *target, W)
-        opt.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-        opt.step()
-        step += 1
-        k = min(0.998, 1 - 1 / (step + 1))
-        with torch.no_grad():
-            for n, v in net.state_dict().items():
-                if v.dtype.is_floating_point:
-                    mean[n].mul_(k).add_(v, alpha=1 - k)
-                else:
-                    mean[n].copy_(v)
-        now = time.process_time()
-        spent, last = spent + now - last, now
-        run.append(loss.item())
-        if spent - saved > 45:
-            save()
-            saved = spent
-        if step % 100 == 0:
-            print(f'step {step} spent {spent/60:.1f} min lr {lr:.1e} loss {np.mean(run[-100:]):.4f} shards {len(windows.s)}', flush=True)
-            windows.refresh()
-    save()
-    if spent >= a.hours * 3600:
-        best = MouthNetwork()
-        best.load_state_dict(mean)
-        print('held out', evaluate(best, windows), flush=True)
+        return loss_of(net(x), *target, W)
+
+    train(
+        a,
+        net,
+        windows,
+        17,
+        loss,
+        lambda best: evaluate(best, windows),
+        start=lambda: start_basis(net, windows, np.random.default_rng(3)),
+        every=100,
+    )
 
 
 if __name__ == '__main__':

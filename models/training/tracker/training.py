@@ -1,0 +1,81 @@
+"""The loop by which all three networks are trained: resumable, its rate falling with the share of a plan's hours that is spent, weights averaged over time.
+
+The checkpoint work/NAME.pt is written every 45 s of processor time; of its weights the averaged ones (`mean`) are exported. A longer --hours given later
+makes the run longer; --begin lets the rate fall anew from there. Exit status 3: the plan was done before.
+"""
+import argparse, copy, math, os, sys, time
+import numpy as np, torch
+from head_data import HERE
+
+WORK = os.path.join(HERE, 'work')
+
+
+def options(name, hours, batch):
+    ap = argparse.ArgumentParser()
+    ap.add_argument('--hours', type=float, default=hours)
+    ap.add_argument('--begin', type=float, default=0.0, help='hours already spent when this plan began: the rate falls anew from there')
+    ap.add_argument('--minutes', type=float, default=9.5)
+    ap.add_argument('--batch', type=int, default=batch)
+    ap.add_argument('--rate', type=float, default=2e-3)
+    ap.add_argument('--name', default=name)
+    return ap.parse_args()
+
+
+def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None, keep=0.998, every=50):
+    """loss_of(rng) draws a batch and answers its loss; evaluate(net) is printed at the end of the plan; start() prepares weights that no run has trained
+    yet; groups are the optimiser's, each with its factor k of the rate; keep is the average's memory; data.refresh() takes up new shards."""
+    path = os.path.join(WORK, a.name + '.pt')
+    spent, step, mean = 0.0, 0, {}
+    opt = torch.optim.AdamW(groups or net.parameters(), lr=a.rate, weight_decay=1e-4)
+    if os.path.exists(path):
+        z = torch.load(path)
+        net.load_state_dict(z['net'])
+        opt.load_state_dict(z['opt'])
+        spent, step, mean = z['spent'], z['step'], z['mean']
+    else:
+        start()
+    if spent >= a.hours * 3600:
+        sys.exit(3)  # the plan is done
+    mean = mean or {k: v.clone() for k, v in net.state_dict().items()}
+    rng = np.random.default_rng([seed, step])
+    last, wall, saved, run = time.process_time(), time.time(), spent, []
+
+    def save():
+        torch.save(dict(net=net.state_dict(), opt=opt.state_dict(), spent=spent, step=step, mean=mean), path + '.part')
+        os.replace(path + '.part', path)
+
+    while time.time() - wall < a.minutes * 60 and spent < a.hours * 3600:
+        share = np.clip((spent / 3600 - a.begin) / (a.hours - a.begin), 0, 1)
+        lr = a.rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * share)) + 1e-6
+        for g in opt.param_groups:
+            g['lr'] = lr * g.get('k', 1)
+        loss = loss_of(rng)
+        opt.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
+        opt.step()
+        step += 1
+        average(mean, net, min(keep, 1 - 1 / (step + 1)))
+        now = time.process_time()
+        spent, last = spent + now - last, now
+        run.append(loss.item())
+        if spent - saved > 45:
+            save()
+            saved = spent
+        if step % every == 0:
+            print(f'step {step} spent {spent/60:.1f} min lr {lr:.1e} loss {np.mean(run[-100:]):.4f} shards {len(data.s)} {step*a.batch} items', flush=True)
+            data.refresh()
+    save()
+    if spent >= a.hours * 3600:
+        best = copy.deepcopy(net)
+        best.load_state_dict(mean)
+        print('held out', evaluate(best), flush=True)
+
+
+@torch.no_grad()
+def average(mean, net, keep):
+    for n, v in net.state_dict().items():
+        if v.dtype.is_floating_point:
+            mean[n].mul_(keep).add_(v, alpha=1 - keep)
+        else:
+            mean[n].copy_(v)
