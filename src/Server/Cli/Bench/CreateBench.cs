@@ -56,17 +56,13 @@ internal sealed class CreateBench(IServiceProvider services)
         ];
     }
 
-    private static List<(string Category, string Description)> Read()
-    {
-        using var stream = typeof(ICharacterWriter).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The program was built without {Resource}.");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line[0] != '#')
+    private static List<(string Category, string Description)> Read() =>
+    [
+        .. DescriptionFile.Lines(Resource)
             .Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries))
             .Where(parts => parts.Length == 2)
-            .Select(parts => (parts[0], parts[1]))];
-    }
+            .Select(parts => (parts[0], parts[1])),
+    ];
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 

@@ -1,5 +1,3 @@
-using PersonaAvatar.Personas.Creation;
-
 namespace PersonaAvatar.Server.Cli.Bench;
 
 /// <summary>A description nothing was tuned on, with what any reader takes from it.</summary>
@@ -15,13 +13,7 @@ internal sealed record HeldOutDescription(string Category, string Language, IRea
     private const string Resource = "creation/descriptions-held-out.txt";
 
     /// <summary>Reads what is built in.</summary>
-    public static IReadOnlyList<HeldOutDescription> Read()
-    {
-        using var stream = typeof(ICharacterWriter).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The program was built without {Resource}.");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(Parse)];
-    }
+    public static IReadOnlyList<HeldOutDescription> Read() => [.. DescriptionFile.Lines(Resource).Select(Parse)];
 
     private static HeldOutDescription Parse(string line)
     {

@@ -25,14 +25,17 @@ internal static class MovingFace
         return picture;
     }
 
-    private static bool Differ(byte[] a, byte[] b)
+    /// <summary>How many pixels of two BGRA pictures differ by more than a step, summed over their colours.</summary>
+    public static int Changed(byte[] a, byte[] b, int step)
     {
-        var changed = 0;
+        var count = 0;
         for (var i = 0; i < a.Length; i += 4)
         {
-            changed += Math.Abs(a[i] - b[i]) + Math.Abs(a[i + 1] - b[i + 1]) + Math.Abs(a[i + 2] - b[i + 2]) > 40 ? 1 : 0;
+            count += Math.Abs(a[i] - b[i]) + Math.Abs(a[i + 1] - b[i + 1]) + Math.Abs(a[i + 2] - b[i + 2]) > step ? 1 : 0;
         }
 
-        return changed > 20;
+        return count;
     }
+
+    private static bool Differ(byte[] a, byte[] b) => Changed(a, b, 40) > 20;
 }
