@@ -7,6 +7,7 @@ Run time: about 60 ms for 32 items of 5 s.
 from __future__ import annotations
 
 import numpy as np
+from scipy.signal import lfilter
 
 import features
 
@@ -36,7 +37,7 @@ def curve(rng: np.random.Generator, n: int, sigma: float, roughness: float = 8.0
 
 def level_of(x: np.ndarray) -> np.ndarray:
     """ln of the power the bands stand for, on the scale of the level column (400 windowed samples)."""
-    return np.log(np.exp(x) @ _WIDTH.astype(np.float32) + 1e-12) + 0.03
+    return np.log(np.exp(x).reshape(-1, 80) @ _WIDTH.astype(np.float32) + 1e-12).reshape(x.shape[:-1]) + 0.03
 
 
 def room(rng: np.random.Generator, p: np.ndarray) -> np.ndarray:
@@ -45,10 +46,10 @@ def room(rng: np.random.Generator, p: np.ndarray) -> np.ndarray:
     decay = (10 ** (-0.06 / rng.uniform(0.15, 0.9, b))).astype(np.float32)[:, None]
     gain = (10 ** (rng.uniform(-1.3, 0.3, b))).astype(np.float32)[:, None] * (1 - decay) * (rng.random(b) < 0.45)[:, None]
     colour = np.exp(-np.linspace(0, 1, 80) * rng.uniform(0, 1.5, (b, 1))).astype(np.float32)
-    tail, out = np.zeros_like(p[:, 0]), p.copy()
-    for t in range(1, p.shape[1]):
-        tail = decay * tail + p[:, t - 1]
-        out[:, t] += gain * colour * tail
+    out = p.copy()
+    for i in np.flatnonzero(gain[:, 0]):
+        tail = lfilter([np.float32(1)], np.array([1, -decay[i, 0]], np.float32), p[i, :-1], 0)
+        out[i, 1:] += gain[i] * colour[i] * tail
     return out
 
 
@@ -61,8 +62,8 @@ def noise(rng: np.random.Generator, b: int, f: int) -> np.ndarray:
     at = np.linspace(0, knots - 1.001, f)
     k = at.astype(int)
     slow = slow[:, k] * (1 - (at - k)) + slow[:, k + 1] * (at - k)
-    fine = rng.standard_normal((b, f, 80)).astype(np.float32) * 0.5
-    return np.exp(shape + slow[:, :, None] + fine).astype(np.float32)
+    fine = rng.standard_normal((b, f, 80), np.float32) * np.float32(0.5)
+    return np.exp((shape + slow[:, :, None]).astype(np.float32) + fine)
 
 
 def music(rng: np.random.Generator, f: int) -> np.ndarray:
@@ -135,6 +136,25 @@ def speaker(rng: np.random.Generator, mel: np.ndarray, phone: np.ndarray, phones
         mel[i, :, :80] += (total[7:] - total[:-7]) / 7
 
 
+def recast(rng: np.random.Generator, mel: np.ndarray, phone: np.ndarray, colours: np.ndarray, people: np.ndarray, share: float = 0.6) -> np.ndarray:
+    """Turns that share of the items towards somebody else: each sound is moved by the difference of how a person drawn from a model of
+    thousands colours it (people (N, P, 80), trajectories.py --people) and how the item's own voice does on average (colours (B, P, 80));
+    what is common to all of the item's sounds, the channel, stays. The engine's own movement, noise and harmonics stay too, so they are those of
+    a sound, and the colours those of a person. Changes mel; returns how far each item was turned (B,), 0..1."""
+    turned = np.where(rng.random(len(mel)) < share, rng.uniform(0.3, 1.0, len(mel)), 0).astype(np.float32)
+    for i in np.flatnonzero(turned):
+        move = people[int(rng.integers(len(people)))].astype(np.float32) - colours[i]
+        said = phone[i][phone[i] > 0]
+        if not len(said) or not colours[i].any():
+            turned[i] = 0
+            continue
+        move -= move[said].mean(0)
+        move[0] = 0
+        total = np.cumsum(np.pad(move[phone[i]], ((4, 3), (0, 0)), "edge"), 0)
+        mel[i, :, :80] += turned[i] * (total[7:] - total[:-7]) / 7
+    return turned
+
+
 def undershoot(rng: np.random.Generator, mel: np.ndarray) -> None:
     """Blurs a quarter of the items in time: in quick, careless speech a sound is left before it is reached. Changes mel."""
     for i in np.flatnonzero(rng.random(len(mel)) < 0.25):
@@ -156,7 +176,8 @@ def augment(rng: np.random.Generator, mel: np.ndarray, smooth: np.ndarray, voice
         x[own] += harmonics(rng, int(own.sum()), f, voiced[own])
     x += curve(rng, b, 0.9 * strength)[:, None] + np.linspace(1, -1, 80, dtype=np.float32)[None, None] * rng.normal(
         0, 1.0 * strength, (b, 1, 1)).astype(np.float32)
-    x += (smooth[:, None, None] * rng.standard_normal((b, f, 80)) * 0.45).astype(np.float32)
+    if smooth.any():
+        x += smooth[:, None, None] * rng.standard_normal((b, f, 80), np.float32) * np.float32(0.45)
     p = np.exp(x)
     p = room(rng, p)
     peak = np.percentile(level_of(np.log(p + 1e-12)), 95, axis=1)

@@ -21,6 +21,12 @@ LENGTHS = (("hmm", (0.93, 1.08)), ("high", (0.76, 0.96)), ("women", (0.88, 1.22)
            ("kal", (0.78, 1.12)), ("slt", (0.9, 1.22)))
 
 
+_AWAY = np.maximum(0, 1 - np.abs(np.arange(80)[:, None] - np.arange(80)[None]) / 5.0)
+_SMOOTHING = (_AWAY / _AWAY.sum(0, keepdims=True)).astype(np.float32)
+_LOW = np.cos(np.pi * np.arange(16)[None] * (np.arange(80)[:, None] + 0.5) / 80) * np.sqrt(2 / 80)  # (80, 16): what a person's colours can hold
+_LOW[:, 0] /= np.sqrt(2)
+
+
 class Part:
     def __init__(self, path: str):
         d = np.load(path)
@@ -32,6 +38,23 @@ class Part:
         self.stressed = bool((self.stress > 0.4).any())  # parts without marks hold zeros or -1
         name = path.rpartition("/")[2]
         self.lengths = next((r for key, r in LENGTHS if key in name), (0.83, 1.2))
+
+    def colours(self) -> np.ndarray:
+        """(phones, 80) mean spectrum of every phone, smooth over the bands as network.smoothing is; 0 where a phone does not occur."""
+        total, count = np.zeros((len(PHONES), 80)), np.zeros(len(PHONES))
+        for i in np.random.default_rng(3).permutation(self.count)[:250]:
+            mel, p, s, e, _ = self.get(int(i))
+            x = np.log(np.exp(mel[:, :80].astype(np.float32)) @ _SMOOTHING + 1e-9)
+            for q, a, b in zip(p, (100 * s).astype(int), (100 * e).astype(int)):
+                middle = x[a + (b - a) // 4:max(b - (b - a) // 4, a + 1)]
+                if len(middle):
+                    total[q] += middle.mean(0)
+                    count[q] += 1
+        mean = total / np.maximum(count, 1)[:, None]
+        mean = mean @ _LOW @ _LOW.T
+        mean[count < 3] = mean[count >= 3].mean(0)
+        mean[SIL] = 0
+        return mean.astype(np.float32)
 
     def get(self, i: int):
         a, b, n, m = self.f[i], self.f[i + 1], self.n[i], self.n[i + 1]
@@ -61,9 +84,11 @@ class Batches:
     tempo, unsteady = (0.8, 1.5), 0.25  # people talking freely are faster and less even than the engines
     speaker = slack = True              # augment.speaker and augment.undershoot
 
-    def __init__(self, parts: dict[str, float], seed: int, prior: np.ndarray):
-        """parts: path -> share of the batches"""
+    def __init__(self, parts: dict[str, float], seed: int, prior: np.ndarray, people: np.ndarray | None = None):
+        """parts: path -> share of the batches; people: what augment.recast turns voices into"""
         self.parts = [Part(p) for p in parts]
+        self.people = people
+        self.colours = {p: np.zeros((len(PHONES), 80), np.float32) if people is None or p.smooth else p.colours() for p in self.parts}
         share = np.array(list(parts.values()))
         self.share = share / share.sum()
         self.rng = np.random.default_rng(seed)
@@ -107,6 +132,7 @@ class Batches:
         stress = np.full((batch, chunks), -1, np.float32)
         smooth = np.zeros(batch, np.float32)
         lengths = np.full((batch, 2), (0.83, 1.2), np.float32)
+        colours = np.zeros((batch, len(PHONES), 80), np.float32)
         quiet = rng.random(batch) < (nonspeech if augmented else 0)
         times = np.arange(chunks) / 25
         for i in range(batch):
@@ -128,7 +154,7 @@ class Batches:
             p, s, e, x = p[keep], s[keep], e[keep], x[keep]
             p, s, e, x = _merge(p, s, e, x)
             mel[i] = m
-            smooth[i], lengths[i] = part.smooth, part.lengths
+            smooth[i], lengths[i], colours[i] = part.smooth, part.lengths, self.colours[part]
             y[i] = teacher.curves(p, s, e, times, style[i])
             grid = np.arange(frames) / 100 + 0.0
             k = np.clip(np.searchsorted(s, grid, "right") - 1, 0, len(p) - 1)
@@ -137,6 +163,9 @@ class Batches:
                 k = np.clip(np.searchsorted(s, times, "right") - 1, 0, len(p) - 1)
                 stress[i] = np.where(x[k] < 0, -1, x[k] * IS_VOWEL[p[k]])
         if augmented:
+            if self.people is not None:  # people differ in length by themselves
+                turned = augment.recast(rng, mel, phone, colours, self.people)[:, None]
+                lengths = (1 - turned) * lengths + turned * np.array([0.94, 1.07], np.float32)
             if self.speaker:
                 augment.speaker(rng, mel, phone, len(PHONES))
             if self.slack:

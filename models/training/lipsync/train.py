@@ -19,6 +19,7 @@ from data import Batches, Part
 from network import DELAY, LipSync, PHONES
 
 CHANNEL_WEIGHT = torch.tensor([1.5, 0.7, 0.8, 0.7, 0.15])
+FRESH_STEPS = 250
 CONTACT_WEIGHT = torch.tensor([3.0, 2.0, 0.5, 0.5, 0.3])
 
 
@@ -101,6 +102,7 @@ def main() -> None:
     a.add_argument("--rate", type=float, default=1.5e-3)
     a.add_argument("--phones", type=float, default=0.25, help="weight of the phone target")
     a.add_argument("--without", nargs="*", default=[], choices=("tempo", "speaker", "slack", "long"), help="leave out for an ablation")
+    a.add_argument("--people", help="spectra of many people (trajectories.py --people) that engines' voices are turned into")
     a.add_argument("--missed", type=float, nargs=2, default=(2.0, 2.0), help="a missed p b m, f v costs this much more than a false one")
     a.add_argument("--start", help="a run whose averaged weights this one begins with, at step 0")
     a.add_argument("--flat", type=float, default=0.0, help="share of the steps at the full rate, before it falls as a cosine")
@@ -111,7 +113,7 @@ def main() -> None:
     torch.manual_seed(o.seed)
     shares = {p.rpartition("=")[0]: float(p.rpartition("=")[2]) for p in o.parts}
     mean = prior(list(shares))
-    net, step, best = LipSync(), 0, None
+    net, step, fresh = LipSync(), 0, None
     missed = torch.tensor([*o.missed, 0.0, 0.0, 0.0])
     optimiser = torch.optim.AdamW(net.parameters(), lr=o.rate, weight_decay=0.01, betas=(0.9, 0.98))
     average = {k: v.clone() for k, v in net.state_dict().items()}
@@ -120,11 +122,13 @@ def main() -> None:
         saved = torch.load(path)
         net.load_state_dict(saved["net"])
         optimiser.load_state_dict(saved["optimiser"])
-        step, average = saved["step"], saved["average"]
+        step, average, fresh = saved["step"], saved["average"], saved.get("fresh")
     elif o.start:
-        net.load_state_dict(torch.load(f"work/{o.start}.pt")["average"], strict=False)  # older runs lack the constant matrices
+        begin = torch.load(f"work/{o.start}.pt")
+        net.load_state_dict(begin["average"])
+        fresh = begin.get("fresh")
         average = {k: v.clone() for k, v in net.state_dict().items()}
-    train = Batches(shares, o.seed * 1000003 + step, mean)
+    train = Batches(shares, o.seed * 1000003 + step, mean, np.load(o.people) if o.people else None)
     if "tempo" in o.without:
         train.tempo, train.unsteady = (0.82, 1.22), 0.0
     train.speaker, train.slack = "speaker" not in o.without, "slack" not in o.without
@@ -141,7 +145,7 @@ def main() -> None:
     losses: list[float] = []
 
     def save() -> None:
-        torch.save(dict(net=net.state_dict(), optimiser=optimiser.state_dict(), step=step, average=average), path + ".new")
+        torch.save(dict(net=net.state_dict(), optimiser=optimiser.state_dict(), step=step, average=average, fresh=fresh), path + ".new")
         os.replace(path + ".new", path)
 
     while time.time() - began < o.minutes * 60 and step < o.steps:
@@ -150,6 +154,8 @@ def main() -> None:
         for group in optimiser.param_groups:
             fallen = max(0, min(1, step / o.steps) - o.flat) / (1 - o.flat)
             group["lr"] = o.rate * min(1, step / 200) * (0.5 + 0.5 * np.cos(np.pi * fallen)) + 1e-6
+        for name, p in net.named_parameters():  # what was trained waits until what begins anew has caught up
+            p.requires_grad_(fresh is None or step >= FRESH_STEPS or name.startswith(fresh))
         out = net(b["x"], b["style"], *net.state(count))[0]
         loss = loss_of(out, b, o.phones, missed)
         optimiser.zero_grad()

@@ -10,6 +10,7 @@ No parameter of that model ends up in the network; its samples widen the spread 
 
 python3 trajectories.py work/flite-rms.npz ... --hours H --seed N --out work/hmm-1.npz
 Same file format as corpus.py. Run time: 1 hour in about 100 s on one core.
+python3 trajectories.py --people 3000 --seed 5 --out work/people.npy      the spectra by which augment.recast turns an engine's voice into others', 1 minute
 """
 from __future__ import annotations
 
@@ -204,14 +205,31 @@ class Speaker:
         return mu[c], v[c]
 
 
+def people(model: HumanModel, count: int, rng: np.random.Generator) -> np.ndarray:
+    """(count, phones, 80): how each of so many drawn speakers' phones are coloured on average, in nepers of the bands; silence is 0."""
+    out = np.zeros((count, len(PHONES), features.BANDS), np.float32)
+    for k in range(count):
+        speaker, many = Speaker(model, rng), int(rng.integers(1, 5))
+        states = {p: model.states({"YU": "UW"}.get(p, p), "-", "-") for p in PHONES if p != "SIL"}
+        centre = np.mean([speaker.shift(s) for row in states.values() for s in row], axis=0)
+        for p, row in states.items():
+            drawn = [speaker.draw(s, model.codebook_of[s], centre)[0] for s in row for _ in range(many)]
+            out[k, INDEX[p]] = np.mean(drawn, 0) @ TO_BANDS
+    return out
+
+
 def main() -> None:
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    a.add_argument("sources", nargs="+")
+    a.add_argument("sources", nargs="*")
+    a.add_argument("--people", type=int, help="instead: so many speakers' mean spectra of every phone, for augment.recast")
     a.add_argument("--hours", type=float, default=1.0)
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--out", required=True)
     o = a.parse_args()
     rng, model, began = np.random.default_rng(o.seed), HumanModel(), time.time()
+    if o.people:
+        np.save(o.out, people(model, o.people, rng).astype(np.float16))
+        return
     pool = []
     for path in o.sources:
         d, at = np.load(path), 0
