@@ -14,6 +14,9 @@ public sealed class LipStyle
     /// </summary>
     public const int Length = 8;
 
+    /// <summary>What the numbers are called, in their order.</summary>
+    public static IReadOnlyList<string> Traits { get; } = ["strength", "jaw", "rounding", "speed", "spread", "pauses", "asymmetry", "smile"];
+
     private const float Most = 2f;
     private readonly float[] _values;
 

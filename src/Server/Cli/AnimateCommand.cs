@@ -41,14 +41,14 @@ internal static class AnimateCommand
     }
 
     /// <summary>Animates a file; answers how many rows were written.</summary>
-    /// <exception cref="UsageException">The file is no sound, or the folder of the CSV does not exist.</exception>
+    /// <exception cref="UsageException">The file is no sound, a video for the style shows no face, or the folder of the CSV does not exist.</exception>
     /// <exception cref="StyleException">There is no such style.</exception>
     /// <exception cref="LipModelException">The lip model is absent or cannot be used.</exception>
     public static async Task<long> WriteAsync(IServiceProvider services, string audio, string style, string csv, CancellationToken cancellationToken)
     {
         var models = services.GetRequiredService<LipModels>();
         var sound = new SoundFile(services.GetRequiredService<IOptions<PathOptions>>().Value.Ffmpeg, audio);
-        var lips = new SoundLips(models.Require(), services.GetRequiredService<LipStyles>().FindOrRead(style), listensFirst: true);
+        var lips = new SoundLips(models.Require(), await VideoStyle.FindAsync(services, style, cancellationToken), listensFirst: true);
         await using var target = CsvTarget.Open(csv);
         var rows = await new MediaProgress("listening", () => sound.Length, TimeSpan.FromMinutes(1)).ShowAsync(async progress =>
         {

@@ -35,12 +35,17 @@ internal static class ListCommands
     }
 
     /// <summary>The command "styles".</summary>
-    public static Command Styles() => Group("styles", "How a mouth can move; a motion CSV in the folder data/styles adds one of its name.", (services, asJson) =>
+    public static Command Styles()
     {
-        var styles = services.GetRequiredService<LipStyles>();
-        var items = styles.Names.Select(name => new { Name = name, BuiltIn = ArticulationStyle.Named.ContainsKey(name) }).ToList();
-        Print(asJson, items, ["name", "from"], style => [style.Name, style.BuiltIn ? "built in" : Path.Combine(styles.Folder, style.Name + ".csv")]);
-    });
+        var group = Group("styles", "How a mouth can move.", (services, asJson) =>
+        {
+            var styles = services.GetRequiredService<LipStyles>();
+            var items = styles.Names.Select(name => new { Name = name, BuiltIn = ArticulationStyle.Named.ContainsKey(name) }).ToList();
+            Print(asJson, items, ["name", "from"], style => [style.Name, style.BuiltIn ? "built in" : styles.FileOf(style.Name) ?? ""]);
+        });
+        group.Subcommands.Add(StyleAddCommand.Create());
+        return group;
+    }
 
     private static Command Group(string name, string description, Action<IServiceProvider, bool> list)
     {

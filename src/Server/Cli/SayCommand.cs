@@ -77,7 +77,7 @@ internal static class SayCommand
         var card = services.GetRequiredService<PersonaRoster>().Find(clip.Persona);
         var (speech, expected) = clip.Audio is null ? Speak(services, clip, card, cancellationToken) : Play(services, clip.Audio, card, cancellationToken);
         var animators = services.GetRequiredService<Animators>();
-        var animator = clip.Style is null ? animators.CreateNamed(card.SpeakingStyle.Articulation) : animators.Create(clip.Style);
+        var animator = clip.Style is null ? animators.CreateNamed(card.SpeakingStyle.Articulation) : animators.Create(await VideoStyle.FindAsync(services, clip.Style, cancellationToken));
         using var painter = services.GetRequiredService<FaceIntake>().Open(clip.Face ?? card.Face, clip.Size);
         var options = new ClipMuxerOptions
         {
@@ -123,7 +123,7 @@ internal static class SayCommand
     /// <summary>--style, as every command that moves a mouth takes it.</summary>
     public static Option<string?> StyleOption() => new("--style", "-s")
     {
-        Description = $"How the mouth moves: {string.Join(", ", ArticulationStyle.Named.Keys)}, a style of yours, or a motion CSV whose style is taken.",
+        Description = $"How the mouth moves: {string.Join(", ", ArticulationStyle.Named.Keys)}, a style of yours, or a motion CSV or a video of somebody talking, whose style is taken.",
     };
 
     /// <summary>A text as the clauses a voice speaks, with the emotion of each.</summary>

@@ -10,16 +10,12 @@ namespace PersonaAvatar.Server.Sessions;
 /// </summary>
 internal sealed class Animators(LipModels models, LipStyles styles, TimeProvider time)
 {
-    /// <summary>An animator that moves as a named style does.</summary>
-    /// <param name="style">A name, or the path of a motion CSV; empty is the average speaker.</param>
-    /// <exception cref="StyleException">There is no such style.</exception>
-    public IAnimator Create(string style) => Create(styles.FindOrRead(style));
-
     /// <summary>An animator of a card's own style, which is a name and never a path.</summary>
     /// <exception cref="StyleException">There is no such style.</exception>
     public IAnimator CreateNamed(string style) => Create(styles.Find(style));
 
-    private IAnimator Create(LipStyle style)
+    /// <summary>An animator that moves in a style.</summary>
+    public IAnimator Create(LipStyle style)
     {
         var cued = new CueAnimator(style.ToArticulation(), time);
         return models.Model is { } model ? new VoiceAnimator(cued, new LipAnimator(model, style, time)) : cued;

@@ -9,7 +9,7 @@ public sealed class SampleFiles : IAsyncLifetime
     {
         await MakeAsync("dotnet", Repository.Server, "faces", "show", "mira", "-o", Of("mira.png"));
         await MakeAsync("ffmpeg", "-loglevel", "error", "-i", Of("mira.png"), Of("photo.jpg"));
-        await MakeAsync("ffmpeg", "-loglevel", "error", "-loop", "1", "-i", Of("photo.jpg"), "-t", "0.4", "-pix_fmt", "yuv420p", Of("talk.mp4"));
+        await MakeAsync("ffmpeg", "-loglevel", "error", "-loop", "1", "-i", Of("photo.jpg"), "-t", "2.4", "-pix_fmt", "yuv420p", Of("talk.mp4"));
         await MakeAsync("ffmpeg", "-loglevel", "error", "-f", "lavfi", "-i", "sine=duration=1", Of("speech.wav"));
     }
 
