@@ -2,7 +2,7 @@
 
 Debian packages real people speaking, with what they say: asterisk-core-sounds-en and -en-g722 (a woman, 16 kHz, prompts) and
 pocketsphinx-testdata (a man reading a novel, another playing cards). Their phones are placed by forced alignment: pocketsphinx's English
-model, every phone a word of a grammar, the dictionary's pronunciations as alternatives, silence optional between words.
+model, every phone a word of a grammar, the dictionary's pronunciations as alternatives, silence free at both ends and rare between words.
 Writes work/real-woman.npz and work/real-man.npz in the format of corpus.py, for --validate and evaluate.py. With --decode also prints, of the first 60, how
 many 10 ms of speech pocketsphinx's free phone decoder gets right against those alignments (it made them, so this flatters it), and
 r of the teacher's aperture on decoded phones with the teacher's on aligned ones.
@@ -69,7 +69,8 @@ def grammar(text: str, known: dict[str, list[list[str]]]) -> str | None:
         if word not in known:
             return None
         parts.append("( " + " | ".join(" ".join(f"p{x.lower()}" for x in p) for p in known[word]) + " )")
-    return "#JSGF V1.0; grammar g; public <s> = ( /0.97/ <NULL> | /0.03/ psil ) " + " ( /0.97/ <NULL> | /0.03/ psil ) ".join(parts) + " ( /0.97/ <NULL> | /0.03/ psil ) ;" if parts else None
+    between = " ( /0.97/ <NULL> | /0.03/ psil ) "
+    return "#JSGF V1.0; grammar g; public <s> = [psil] " + between.join(parts) + " [psil] ;" if parts else None
 
 
 def decoder(**more: object) -> Decoder:
