@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PersonaAvatar.Rendering.Frames;
+using PersonaAvatar.Rendering.Matting;
 using PersonaAvatar.Rendering.Painting;
 using SkiaSharp;
 
@@ -15,6 +16,7 @@ public static class PortraitMaking
     private const int MostPng = 1_200_000;
 
     private const string PreviewName = "preview.png";
+    private const string MatteName = "matte.png";
     private const int PreviewSide = 256;
 
     /// <summary>Makes an asset.</summary>
@@ -31,6 +33,8 @@ public static class PortraitMaking
         var isPng = bitmap.Width * bitmap.Height <= MostPng;
         using var encoded = isPng ? bitmap.Encode(SKEncodedImageFormat.Png, 100) : bitmap.Encode(SKEncodedImageFormat.Jpeg, 95);
         var bytes = encoded.ToArray();
+        var matte = MatteMaking.Of(bitmap, landmarks);
+        var cut = matte.ToPng();
         var sheet = new PortraitSheet
         {
             Picture = isPng ? "picture.png" : "picture.jpg",
@@ -42,6 +46,7 @@ public static class PortraitMaking
             FromSecond = draft.FromSecond,
             Crop = draft.Crop is { } crop ? new FaceCrop(crop.Left * scale, crop.Top * scale, crop.Side * scale) : null,
             Mouth = draft.Mouth,
+            Matte = new MatteSheet(MatteName, Convert.ToHexStringLower(SHA256.HashData(cut)), MathF.Round(matte.Sureness, 3)),
             Quality = QualityReading.Of(bitmap, landmarks, draft.Confidence),
         };
         var card = new FaceCard
@@ -54,7 +59,8 @@ public static class PortraitMaking
             Portrait = sheet,
         };
         FaceCardCheck.Check(card, $"face '{id}'");
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal) { [sheet.Picture] = bytes, [PreviewName] = Preview(bytes, sheet) };
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal) { [sheet.Picture] = bytes, [MatteName] = cut };
+        files[PreviewName] = Preview(new PortraitAsset(card, files));
         return new PortraitAsset(card, files);
     }
 
@@ -75,9 +81,9 @@ public static class PortraitMaking
         return kept;
     }
 
-    private static byte[] Preview(byte[] picture, PortraitSheet sheet)
+    private static byte[] Preview(PortraitAsset asset)
     {
-        using var painter = PortraitFaces.Open(picture, sheet, PreviewSide, PreviewSide);
+        using var painter = PortraitFaces.Open(asset, PreviewSide, PreviewSide);
         return Still.Png(painter, default);
     }
 }

@@ -31,6 +31,14 @@ internal readonly record struct Affine(float Xx, float Xy, float X0, float Yx, f
         return new Affine(xx, xy, middle.X - (xx * ox) - (xy * oy), yx, yy, middle.Y - (yx * ox) - (yy * oy));
     }
 
+    /// <summary>The way back.</summary>
+    public Affine Inverse()
+    {
+        var area = (Xx * Yy) - (Xy * Yx);
+        float xx = Yy / area, xy = -Xy / area, yx = -Yx / area, yy = Xx / area;
+        return new Affine(xx, xy, -((xx * X0) + (xy * Y0)), yx, yy, -((yx * X0) + (yy * Y0)));
+    }
+
     /// <summary>Where a place goes.</summary>
     public Vector2 Map(float x, float y) => new((Xx * x) + (Xy * y) + X0, (Yx * x) + (Yy * y) + Y0);
 }

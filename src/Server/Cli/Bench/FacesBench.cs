@@ -89,7 +89,7 @@ internal sealed class FacesBench(FaceIntake intake)
     /// <summary>What the avatar cannot do; null where it can do everything.</summary>
     private static string? Missing(PortraitAsset asset)
     {
-        using var painter = PortraitFaces.Open(asset.Picture, asset.Card.Portrait!, Side, Side);
+        using var painter = PortraitFaces.Open(asset, Side, Side);
         var (rest, moved) = (new byte[Side * Side * 4], new byte[Side * Side * 4]);
         painter.Paint(default, 0, rest);
         foreach (var (motion, sentence, least) in Motions())
