@@ -37,13 +37,13 @@ internal sealed class BodyPrior
     public float HalfHeight { get; }
 
     /// <summary>How likely a place belongs to the person, 0..1.</summary>
-    public float At(Vector2 place) => Math.Clamp(Math.Max(Math.Max(Head(place), Body(place)), LongHair(place)), 0.03f, 0.97f);
+    public float At(Vector2 place) => Math.Clamp(Math.Max(Math.Max(Head(place), Body(place)), LongHair(place)), 0.07f, 0.93f);
 
     /// <summary>Whether a place certainly belongs to the person: the face itself, the throat, the middle of the chest.</summary>
     public bool IsPerson(Vector2 place)
     {
-        // Above the eyes the face is always framed by hair, a hat, a bald head.
-        if (IsInside(_middle + ((place - _middle) * 1.06f)) || (Vector2.Dot(place - _middle, _down) < -0.45f * HalfHeight && Reach(place) < 1.13f))
+        // A little above the forehead there is hair, a hat, or a bald head: that tells their colours.
+        if (IsInside(_middle + ((place - _middle) * 1.06f)) || (Vector2.Dot(place - _middle, _down) < -0.45f * HalfHeight && Reach(place) < 1.07f))
         {
             return true;
         }
@@ -60,7 +60,7 @@ internal sealed class BodyPrior
     public float Distance(Vector2 place) => place.Y < _chin.Y ? Reach(place) : 0f;
 
     /// <summary>Whether a place shows almost everybody's hair, face, throat or chest.</summary>
-    public bool IsOftenPerson(Vector2 place) => IsPerson(place) || At(place) > 0.88f;
+    public bool IsOftenPerson(Vector2 place) => IsPerson(place) || At(place) > 0.92f;
 
     private float Reach(Vector2 place)
     {
@@ -70,7 +70,7 @@ internal sealed class BodyPrior
         return MathF.Sqrt((x * x) + (y * y / 1.25f));
     }
 
-    private float Head(Vector2 place) => 1f / (1f + MathF.Exp((Reach(place) - 1.42f) / 0.12f));
+    private float Head(Vector2 place) => 1f / (1f + MathF.Exp((Reach(place) - 1.39f) / 0.12f));
 
     /// <summary>Beside cheeks and throat there is hair or none: its colour must tell.</summary>
     private float LongHair(Vector2 place)

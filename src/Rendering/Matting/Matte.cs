@@ -19,14 +19,11 @@ internal sealed record Matte(int Width, int Height, byte[] Cover, byte[] Sure)
     /// <summary>Most bytes of a matte's file.</summary>
     public const int LargestBytes = 4 * 1024 * 1024;
 
-    /// <summary>Below this a matte is of no use: everything bends.</summary>
-    private const float LeastSureness = 0.35f;
-
     /// <summary>How sure it is where person and background meet, 0..1.</summary>
     public float Sureness { get; init; }
 
     /// <summary>Whether it parts anything: an unsure matte says that everything is person.</summary>
-    public bool Parts => Sureness >= LeastSureness;
+    public bool Parts => Sureness >= MatteSheet.LeastSureness;
 
     /// <summary>A matte of a picture in which nothing can be parted.</summary>
     public static Matte None(int width, int height)

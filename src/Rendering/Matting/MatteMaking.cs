@@ -60,7 +60,9 @@ internal static class MatteMaking
             mask[i] = Math.Clamp(((mask[i] - 0.5f) * 2.4f) + 0.5f, 0f, 1f);
         }
 
-        var fine = GuidedFilter.Apply(guide, mask, Math.Max(2, (int)(0.09f * halfHeight)), Softness);
+        var reach = Math.Max(2, (int)(0.09f * halfHeight));
+        var fine = GuidedFilter.Apply(guide, mask, reach, Softness);
+        var near = new BoxMean(place.Width, place.Height, reach).Of(mask);
         var rim = Math.Max(2f, 0.25f * halfHeight);
         for (var y = 0; y < place.Height; y++)
         {
@@ -72,7 +74,7 @@ internal static class MatteMaking
                     var to = (row * matte.Width) + column;
                     // Where the part ends within the picture, what stands beyond was not looked at.
                     var inside = Math.Min(Gap(x, place.Left > 0), Math.Min(Gap(place.Width - 1 - x, column - x + place.Width < matte.Width - 1), Math.Min(Gap(y, place.Top > 0), Gap(place.Height - 1 - y, row - y + place.Height < matte.Height - 1))));
-                    matte.Cover[to] = (byte)MathF.Round(255f * Math.Clamp(((fine[i] - 0.5f) * 1.25f) + 0.5f, 0f, 1f));
+                    matte.Cover[to] = (byte)MathF.Round(255f * Fine(fine[i], near[i]));
                     matte.Sure[to] = (byte)MathF.Round(255f * Math.Clamp(sure[i], 0f, 1f) * Math.Clamp(inside / rim, 0f, 1f));
                 }
             }
@@ -80,6 +82,9 @@ internal static class MatteMaking
 
         return matte;
     }
+
+    /// <summary>The fine line, and nothing of it where the rough mask is one thing all around: texture is no hair.</summary>
+    private static float Fine(float fine, float near) => near < 0.004f ? 0f : near > 0.996f ? 1f : Math.Clamp(((fine - 0.5f) * 1.25f) + 0.5f, 0f, 1f);
 
     private static float Gap(int distance, bool counts) => counts ? distance : float.MaxValue;
 

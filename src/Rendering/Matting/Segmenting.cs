@@ -57,7 +57,7 @@ internal sealed class Segmenting(ColourGrid grid, BodyPrior prior)
         }
 
         var mask = Islands.Settle([.. shares.Select(share => share > 0.5f)], _known, grid.Width);
-        return Judge(shares, mask, Wisps(mask, belief));
+        return Judge(shares, belief, mask, Wisps(mask, belief));
     }
 
     /// <summary>The mask with the wisps of hair that stand off it: too thin for the walk, but plain by their colour.</summary>
@@ -81,13 +81,14 @@ internal sealed class Segmenting(ColourGrid grid, BodyPrior prior)
     private static sbyte Known(BodyPrior prior, Vector2 place) => prior.IsPerson(place) ? (sbyte)1 : prior.IsBehind(place) ? (sbyte)0 : (sbyte)-1;
 
     /// <summary>How sure each place is: most of its neighbourhood must be plainly one side, and the mask must say what the walk said.</summary>
-    private Segmented Judge(float[] shares, bool[] mask, bool[] person)
+    private Segmented Judge(float[] shares, float[] belief, bool[] mask, bool[] person)
     {
         var plain = new float[shares.Length];
         for (var i = 0; i < plain.Length; i++)
         {
             var said = mask[i] ? shares[i] : 1f - shares[i];
-            plain[i] = Math.Clamp((said - 0.55f) / 0.3f, 0f, 1f);
+            // What by itself looks like the person is no plain background, whatever its neighbours say: dark hair before a dark wall.
+            plain[i] = Math.Clamp((said - 0.55f) / 0.3f, 0f, 1f) * (mask[i] ? 1f : Math.Clamp((0.7f - belief[i]) / 0.3f, 0f, 1f));
         }
 
         var reach = Math.Max(2, (int)(0.16f * prior.HalfHeight));

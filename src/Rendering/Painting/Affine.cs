@@ -5,6 +5,9 @@ namespace PersonaAvatar.Rendering.Painting;
 /// <summary>An affine map of the plane: (Xx x + Xy y + X0, Yx x + Yy y + Y0).</summary>
 internal readonly record struct Affine(float Xx, float Xy, float X0, float Yx, float Yy, float Y0)
 {
+    /// <summary>Leaves every place where it is.</summary>
+    public static Affine Identity { get; } = new(1f, 0f, 0f, 0f, 1f, 0f);
+
     /// <summary>From places of a moved picture back to the picture: the inverse of how a small flat part goes with the head.</summary>
     /// <param name="turn">The head.</param>
     /// <param name="field">How places go with it.</param>

@@ -9,12 +9,13 @@ internal sealed class PortraitModel
     /// <param name="landmarks">478 points, x y z, in its pixels.</param>
     /// <param name="inside">Which inside an open mouth shows.</param>
     /// <param name="backdrop">The plate parted by its matte; left out, all of it bends with the head.</param>
-    public PortraitModel(Plate plate, float[] landmarks, MouthInside inside, Backdrop? backdrop = null)
+    /// <param name="reference">Another picture of the face with its mouth open.</param>
+    public PortraitModel(Plate plate, float[] landmarks, MouthInside inside, Backdrop? backdrop = null, MouthReference? reference = null)
     {
         Backdrop = backdrop ?? new Backdrop(plate);
         Rig = new PortraitRig(plate, landmarks, Backdrop);
         Eyes = [new EyeLayer(Rig, 0, landmarks), new EyeLayer(Rig, 1, landmarks)];
-        Mouth = new MouthLayer(Rig, FaceColours.Of(plate, landmarks, Rig.EyeDistance), inside);
+        Mouth = new MouthLayer(Rig, FaceColours.Of(plate, landmarks, Rig.EyeDistance), inside, reference);
         var data = RigData.Instance;
         // Holes are filled with their rims first, so that soft edges blend with skin and not with what was there before.
         Skin = CoverSplit.Of([.. Fill(data.Lips), .. Fill(data.Eyes[0]), .. Fill(data.Eyes[1]), .. LidsLast(data)], Rig.X, Rig.Y, Backdrop);

@@ -21,7 +21,8 @@ internal static class PortraitPreparing
         var crop = sheet.Crop ?? PortraitFraming.Of(sheet.Landmarks, sheet.Width, sheet.Height);
         var framing = new PortraitFraming(picture.Width, picture.Height, crop, width, height);
         var plate = framing.Cut(picture);
-        return new PortraitModel(plate, framing.Move(sheet.Landmarks), sheet.Mouth, matte.Parts ? Part(framing, plate, matte) : null);
+        var landmarks = framing.Move(sheet.Landmarks);
+        return new PortraitModel(plate, landmarks, sheet.Mouth, matte.Parts ? Part(framing, plate, matte) : null, MouthReference.Best(files, sheet, landmarks));
     }
 
     /// <summary>What lies beyond the picture is its blurred edge: background that stays.</summary>

@@ -48,6 +48,7 @@ internal sealed class FaceIntake(FaceLibrary library, FaceTrackers trackers)
             Crop = wish.Crop,
             Consent = wish.Consent,
             FromSecond = wish.FromSecond,
+            References = wish.References,
         };
         return PortraitMaking.Make(draft, wish.Id ?? library.FreeId(name));
     }
