@@ -151,8 +151,9 @@ internal static class BenchCommand
         var folder = new Argument<string>("folder") { Description = "Pictures that show faces; names that begin with animal, object or thing are passed over." };
         var speech = new Option<string?>("--speech") { Description = "A folder of recordings: instead, every face speaks them all and is read again by --tracker." };
         var tracker = new Option<string?>("--tracker") { Description = "Who reads the spoken faces again; persona models list shows them." };
+        var finder = new Option<string?>("--finder") { Description = "Who finds the faces before they speak; left out it is the usual tracker." };
         var every = new Option<int>("--every") { Description = "Of so many frames one is painted and read.", DefaultValueFactory = _ => 1 };
-        var command = new Command("faces", "From a picture to an avatar that moves: by itself, and with points set by hand; time to paint it; or how it speaks.") { folder, speech, tracker, every };
+        var command = new Command("faces", "From a picture to an avatar that moves: by itself, and with points set by hand; time to paint it; or how it speaks.") { folder, speech, tracker, finder, every };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = Existing(parsed.GetValue(folder)!);
@@ -162,7 +163,7 @@ internal static class BenchCommand
                 return Print(new FacesBench(services.GetRequiredService<FaceIntake>()).Run(path, Console.WriteLine));
             }
 
-            var spoken = new SpokenFaces(services, services.GetRequiredService<FaceTrackers>().Require(parsed.GetValue(tracker)), Console.WriteLine);
+            var spoken = new SpokenFaces(services, parsed.GetValue(finder), services.GetRequiredService<FaceTrackers>().Require(parsed.GetValue(tracker)), Console.WriteLine);
             var sounds = Directory.GetFiles(Existing(recordings), "*.wav").Order(StringComparer.Ordinal).ToList();
             return Print(await spoken.RunAsync(FacesBench.PicturesIn(path), sounds, Math.Max(1, parsed.GetValue(every)), cancellationToken));
         });

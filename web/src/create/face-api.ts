@@ -1,4 +1,5 @@
 import { field, list, number, text } from '../protocol/field.js';
+import { factsOf } from './face-facts.js';
 import { type Crop, type Point, pointNames } from './face-points.js';
 import type { Face } from './messages.js';
 import { ask } from './persona-api.js';
@@ -45,19 +46,6 @@ export async function addFace(picture: Blob, said: FaceSaid): Promise<AddedFace>
   const quality = field(answer, 'quality');
   return { face: readFace(field(answer, 'face')), score: number(quality, 'score'), advice: list(quality, 'advice').map(String), facts: factsOf(answer) };
 }
-
-/** What was measured of a face that was added, in words. */
-export function factsOf(answer: unknown): string {
-  const quality = field(answer, 'quality');
-  const eyes = `Eyes ${Math.round(number(quality, 'eyeDistance'))} pixels apart, ${number(quality, 'sharpness') < 0.35 ? 'blurred' : 'sharp'}`;
-  const head = `turned ${Math.abs(Math.round(number(quality, 'yaw')))} degrees, mouth ${number(quality, 'mouthGap') > 0.06 ? 'open' : 'closed'}.`;
-  return `${eyes}, ${head}${backgrounds[String(field(answer, 'background'))] ?? ''}`;
-}
-
-const backgrounds: Readonly<Record<string, string>> = {
-  still: ' The background stands still behind the head.',
-  bends: ' The background bends a little with the head: it cannot be told from hair or clothes.',
-};
 
 /** Removes a face of the user's. */
 export async function removeFace(id: string): Promise<void> {

@@ -16,7 +16,11 @@ namespace PersonaAvatar.Server.Cli.Bench;
 /// Every picture of a folder speaks every recording of another, and a tracker reads it again: does the mouth that is seen go with the one that
 /// was told, are lips that were told to touch seen to touch, do lids shut, do the edges of the picture hold still.
 /// </summary>
-internal sealed class SpokenFaces(IServiceProvider services, IFaceTracker reader, Action<string> tell)
+/// <param name="services">Intake and lip model.</param>
+/// <param name="finder">Name of the tracker that finds the faces; null is the usual one.</param>
+/// <param name="reader">Who reads what was painted.</param>
+/// <param name="tell">Told of each picture.</param>
+internal sealed class SpokenFaces(IServiceProvider services, string? finder, IFaceTracker reader, Action<string> tell)
 {
     private const int Side = 384;
 
@@ -58,7 +62,7 @@ internal sealed class SpokenFaces(IServiceProvider services, IFaceTracker reader
             var shut = Numbers.Percentile(seen.Shut, 0.95);
             correlations.Add((Path.GetFileName(path), r));
             closures.Add(closed);
-            tell($"{Path.GetFileName(path)}: r {r:0.000}, closed lips seen up to {closed:0.000} (95 % of them), shut eyes seen up to {shut:0.00} open, read in {seen.Told.Count} of {motions.Count} pictures, edges moved in {seen.EdgesMoved}");
+            tell($"{Path.GetFileName(path)}: r {r:0.000}, closed lips seen up to {closed:0.000} (95 % of them), eyes told to be shut seen up to {shut:0.00} open, read in {seen.Told.Count} of {motions.Count} pictures, edges moved in {seen.EdgesMoved}");
         }
 
         var asked = correlations.Where(pair => Read.Any(kind => pair.Name.StartsWith(kind, StringComparison.Ordinal))).DefaultIfEmpty(("none", double.NaN)).ToList();
@@ -91,7 +95,7 @@ internal sealed class SpokenFaces(IServiceProvider services, IFaceTracker reader
         PortraitAsset asset;
         try
         {
-            asset = services.GetRequiredService<FaceIntake>().Make(PictureFile.Read(path), new FaceWish { Name = "Bench", Id = "bench" });
+            asset = services.GetRequiredService<FaceIntake>().Make(PictureFile.Read(path), new FaceWish { Name = "Bench", Id = "bench", Tracker = finder });
         }
         catch (FaceException)
         {

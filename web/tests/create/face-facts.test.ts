@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../src/create/face-api.js';
+import { factsOf } from '../../src/create/face-facts.js';
 
 const answer = (background?: string) => ({
   quality: { eyeDistance: 94.4, sharpness: 0.7, yaw: -3.2, mouthGap: 0.01 },
