@@ -81,6 +81,21 @@ public sealed class FaceCommandTests : IDisposable
         Assert.Equal(references, again.RootElement.GetProperty("references").GetArrayLength());
     }
 
+    [Fact]
+    public async Task Every_face_of_a_folder_speaks_a_recording_and_is_read_again()
+    {
+        var (faces, speech) = (_data.CreateSubdirectory("pictures").FullName, _data.CreateSubdirectory("speech").FullName);
+        File.Copy(Path.Combine(Heads, "head-2.png"), Path.Combine(faces, "painting-2.png"));
+        var spoken = await Shell.RunAsync("flite", "-t", "My papa bought a map.", "-o", Path.Combine(speech, "papa.wav"));
+        Assert.True(spoken.ExitCode == 0, spoken.Errors);
+
+        var run = await Shell.RunWithAsync(
+            new() { ["PERSONA_DATA"] = _data.FullName, ["PERSONA_HOME"] = Repository.Root }, "dotnet", Repository.Server, "bench", "faces", faces, "--speech", speech, "--every", "2");
+
+        Assert.Contains("painting-2.png: r ", run.Output, StringComparison.Ordinal);
+        Assert.Matches("edge of the picture moves: 0 of [1-9]", run.Output);
+    }
+
     [Theory]
     [InlineData(2, "not both", "add", "HEAD", "--consent", "--nobody-real")]
     [InlineData(1, "There is no file", "add", "nosuch.jpg", "--consent")]

@@ -59,10 +59,10 @@ internal sealed class SpokenFaces(IServiceProvider services, string? finder, IFa
             (frames, moved) = (frames + motions.Count, moved + seen.EdgesMoved);
             var r = Correlation(seen.Told, seen.Apertures);
             var closed = Numbers.Percentile([.. seen.Apertures.Where((_, i) => seen.Told[i] < Touching)], 0.95);
-            var shut = Numbers.Percentile(seen.Shut, 0.95);
+            var shut = seen.Shut.Count == 0 ? "no eyes told to shut" : $"shut eyes seen up to {Numbers.Percentile(seen.Shut, 0.95):0.00} of their width open";
             correlations.Add((Path.GetFileName(path), r));
             closures.Add(closed);
-            tell($"{Path.GetFileName(path)}: r {r:0.000}, closed lips seen up to {closed:0.000} (95 % of them), eyes told to be shut seen up to {shut:0.00} open, read in {seen.Told.Count} of {motions.Count} pictures, edges moved in {seen.EdgesMoved}");
+            tell($"{Path.GetFileName(path)}: r {r:0.000}, closed lips seen up to {closed:0.000} (95 % of them), {shut}, read in {seen.Told.Count} of {motions.Count} pictures, edges moved in {seen.EdgesMoved}");
         }
 
         var asked = correlations.Where(pair => Read.Any(kind => pair.Name.StartsWith(kind, StringComparison.Ordinal))).DefaultIfEmpty(("none", double.NaN)).ToList();
