@@ -22,6 +22,15 @@ public sealed class CommandLineTests
         Assert.Single(run.Errors.Trim().Split('\n'));
     }
 
+    [Fact]
+    public async Task A_video_that_is_missing_writes_no_table_before_it_is_refused()
+    {
+        var run = await Shell.PersonaAsync("track", "nosuch.mp4", "--csv", "-");
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains("nosuch.mp4", run.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("rosa", "--persona", "rossa")]
     [InlineData("plume", "--face", "plum")]

@@ -26,6 +26,7 @@ public sealed class FaceCommandTests : IDisposable
             Assert.True(shown.RootElement.GetProperty("consent").GetBoolean());
             Assert.Equal("own", shown.RootElement.GetProperty("landmarksFrom").GetString());
             Assert.InRange(shown.RootElement.GetProperty("quality").GetProperty("score").GetDouble(), 0.01, 1);
+            Assert.InRange(shown.RootElement.GetProperty("matteSureness").GetDouble(), 0, 1);
         }
 
         Assert.True(new FileInfo(picture).Length > 2000);
@@ -58,6 +59,41 @@ public sealed class FaceCommandTests : IDisposable
 
         Assert.InRange(added.RootElement.GetProperty("fromSecond").GetDouble(), 1, 2);
         Assert.Equal("clip", added.RootElement.GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Of_a_clip_other_mouths_are_kept_as_reference_frames_and_travel_along()
+    {
+        var clip = Path.Combine(_data.FullName, "heads.mp4");
+        var made = await Shell.RunAsync(
+            "ffmpeg", "-v", "error", "-loop", "1", "-t", "1", "-r", "25", "-i", Head, "-loop", "1", "-t", "1", "-r", "25", "-i", Path.Combine(Heads, "head-2.png"),
+            "-filter_complex", "[0]scale=208:208,setsar=1[a];[1]scale=208:208,setsar=1[b];[a][b]concat=n=2,format=yuv420p", "-c:v", "libx264", clip);
+        Assert.True(made.ExitCode == 0, made.Errors);
+        var zip = Path.Combine(_data.FullName, "heads.zip");
+
+        using var added = JsonDocument.Parse(Succeeded(await FacesAsync("add", clip, "--id", "two", "--nobody-real", "--json")));
+        var references = added.RootElement.GetProperty("references").GetArrayLength();
+        Succeeded(await FacesAsync("export", "two", "-o", zip));
+        Succeeded(await FacesAsync("remove", "two"));
+        using var again = JsonDocument.Parse(Succeeded(await FacesAsync("add", zip, "--json")));
+
+        Assert.InRange(references, 1, 6);
+        Assert.Equal(references, again.RootElement.GetProperty("references").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Every_face_of_a_folder_speaks_a_recording_and_is_read_again()
+    {
+        var (faces, speech) = (_data.CreateSubdirectory("pictures").FullName, _data.CreateSubdirectory("speech").FullName);
+        File.Copy(Path.Combine(Heads, "head-2.png"), Path.Combine(faces, "painting-2.png"));
+        var spoken = await Shell.RunAsync("flite", "-t", "My papa bought a map.", "-o", Path.Combine(speech, "papa.wav"));
+        Assert.True(spoken.ExitCode == 0, spoken.Errors);
+
+        var run = await Shell.RunWithAsync(
+            new() { ["PERSONA_DATA"] = _data.FullName, ["PERSONA_HOME"] = Repository.Root }, "dotnet", Repository.Server, "bench", "faces", faces, "--speech", speech, "--every", "2");
+
+        Assert.Contains("painting-2.png: r ", run.Output, StringComparison.Ordinal);
+        Assert.Matches("edge of the picture moves: 0 of [1-9]", run.Output);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
 namespace PersonaAvatar.Rendering.Faces;
@@ -39,24 +40,53 @@ internal static partial class FaceCardCheck
 
     private static void Check(PortraitSheet sheet, string where)
     {
-        Require(IsFileName(sheet.Picture), where, "picture must be a plain file name");
-        Require(sheet.Width is >= 32 and <= LongestSide && sheet.Height is >= 32 and <= LongestSide, where, $"sides must be 32 to {LongestSide} pixels");
-        Require(sheet.Sha256 is { Length: 64 } && sheet.Sha256.All(char.IsAsciiHexDigitLower), where, "sha256 must be 64 hex digits");
-        Require(sheet.Landmarks is { Count: Landmarks }, where, $"landmarks must be {Landmarks} points");
-        var far = 4f * Math.Max(sheet.Width, sheet.Height);
-        foreach (var point in sheet.Landmarks)
-        {
-            Require(point is { Length: 3 } && Array.TrueForAll(point, v => float.IsFinite(v) && Math.Abs(v) <= far), where, "every landmark must be three numbers within the picture's reach");
-        }
-
+        CheckPicture(sheet.Picture, sheet.Width, sheet.Height, sheet.Sha256, sheet.Landmarks, where);
         if (sheet.Crop is { } crop)
         {
             var inside = crop.Side >= 32 && crop.Left >= 0 && crop.Top >= 0 && crop.Left + crop.Side <= sheet.Width && crop.Top + crop.Side <= sheet.Height;
             Require(inside, where, "crop must lie within the picture and be 32 pixels or more");
         }
+
+        if (sheet.Matte is { } matte)
+        {
+            Require(IsFileName(matte.Picture) && IsHash(matte.Sha256), where, "matte must name a file and its sha256 of 64 hex digits");
+            Require(matte.Sureness is >= 0f and <= 1f, where, "the sureness of the matte must be 0 to 1");
+        }
+
+        CheckReferences(sheet, where);
     }
 
-    private static void Require(bool holds, string where, string otherwise)
+    private static void CheckReferences(PortraitSheet sheet, string where)
+    {
+        Require(sheet.References is { Count: <= PortraitSheet.MostReferences }, where, $"references must be {PortraitSheet.MostReferences} pictures at most");
+        foreach (var reference in sheet.References)
+        {
+            Require(reference is not null, where, "a reference must say its picture");
+            CheckPicture(reference.Picture, reference.Width, reference.Height, reference.Sha256, reference.Landmarks, where);
+            Require(double.IsFinite(reference.FromSecond) && reference.FromSecond >= 0, where, "fromSecond of a reference must be 0 or more");
+            Require(float.IsFinite(reference.MouthGap) && reference.MouthGap >= 0, where, "mouthGap of a reference must be 0 or more");
+        }
+
+        string[] names = [sheet.Picture, .. sheet.Matte is { } matte ? [matte.Picture] : Array.Empty<string>(), .. sheet.References.Select(reference => reference.Picture)];
+        Require(names.Distinct(StringComparer.Ordinal).Count() == names.Length, where, "every picture needs a file name of its own");
+    }
+
+    private static void CheckPicture(string name, int width, int height, string sha256, IReadOnlyList<float[]> landmarks, string where)
+    {
+        Require(IsFileName(name), where, "picture must be a plain file name");
+        Require(width is >= 32 and <= LongestSide && height is >= 32 and <= LongestSide, where, $"sides must be 32 to {LongestSide} pixels");
+        Require(IsHash(sha256), where, "sha256 must be 64 hex digits");
+        Require(landmarks is { Count: Landmarks }, where, $"landmarks must be {Landmarks} points");
+        var far = 4f * Math.Max(width, height);
+        foreach (var point in landmarks)
+        {
+            Require(point is { Length: 3 } && Array.TrueForAll(point, v => float.IsFinite(v) && Math.Abs(v) <= far), where, "every landmark must be three numbers within the picture's reach");
+        }
+    }
+
+    private static bool IsHash(string? text) => text is { Length: 64 } && text.All(char.IsAsciiHexDigitLower);
+
+    private static void Require([DoesNotReturnIf(false)] bool holds, string where, string otherwise)
     {
         if (!holds)
         {

@@ -1,16 +1,14 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
-using PersonaAvatar.Rendering.Painting;
 
 namespace PersonaAvatar.Rendering.Faces;
 
 /// <summary>
-/// A face asset as one zip file: <c>face.json</c>, the picture, the preview, all at the top. What strangers send is read within
+/// A face asset as one zip file: <c>face.json</c>, the pictures, the matte, the preview, all at the top. What strangers send is read within
 /// limits and by plain name only; anything else in it is refused.
 /// </summary>
 internal static class FacePackage
 {
-    private const int MostFiles = 8;
+    private const int MostFiles = 4 + PortraitSheet.MostReferences;
     private const long LargestPackage = 64L * 1024 * 1024;
     private const string PreviewName = "preview.png";
 
@@ -47,29 +45,22 @@ internal static class FacePackage
             throw new FaceException($"The package holds '{stranger}', which its face does not name.");
         }
 
-        CheckPicture(card, all);
+        CheckFiles(card, all);
         return (card, all);
     }
 
-    private static IReadOnlyList<string> Names(FaceCard card) => card.Portrait is { } portrait ? [portrait.Picture, PreviewName] : [];
+    private static IReadOnlyList<string> Names(FaceCard card) => card.Portrait is { } portrait
+        ? [portrait.Picture, .. portrait.Matte is { } matte ? [matte.Picture] : Array.Empty<string>(), .. portrait.References.Select(reference => reference.Picture), PreviewName]
+        : [];
 
-    private static void CheckPicture(FaceCard card, Dictionary<string, byte[]> files)
+    private static void CheckFiles(FaceCard card, Dictionary<string, byte[]> files)
     {
         if (card.Portrait is not { } sheet)
         {
             return;
         }
 
-        if (!files.TryGetValue(sheet.Picture, out var picture) || Convert.ToHexStringLower(SHA256.HashData(picture)) != sheet.Sha256)
-        {
-            throw new FaceException($"The package lacks the picture {sheet.Picture} its landmarks belong to.");
-        }
-
-        using var bitmap = PortraitPicture.Decode(picture, sheet.Picture);
-        if (bitmap.Width != sheet.Width || bitmap.Height != sheet.Height)
-        {
-            throw new FaceException($"The picture is {bitmap.Width} x {bitmap.Height} pixels, but its face card says {sheet.Width} x {sheet.Height}.");
-        }
+        AssetFiles.Of(files).Check(sheet);
     }
 
     private static Dictionary<string, byte[]> Unpack(Stream stream)

@@ -15,6 +15,9 @@ public sealed record PortraitDraft(Picture Picture, IReadOnlyList<Vector3> Landm
     /// <summary>Where the picture is a still of a clip: when it is shown there, seconds.</summary>
     public double? FromSecond { get; init; }
 
+    /// <summary>Other stills of the same clip, at most <see cref="PortraitSheet.MostReferences"/>.</summary>
+    public IReadOnlyList<ReferenceDraft> References { get; init; } = [];
+
     /// <summary>The part that is shown, in pixels of <see cref="Picture"/>; null chooses.</summary>
     public FaceCrop? Crop { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PersonaAvatar.Rendering.Frames;
+using PersonaAvatar.Rendering.Matting;
 using PersonaAvatar.Rendering.Painting;
 using SkiaSharp;
 
@@ -15,6 +16,9 @@ public static class PortraitMaking
     private const int MostPng = 1_200_000;
 
     private const string PreviewName = "preview.png";
+    private const string MatteName = "matte.png";
+    private const string PngName = "picture.png";
+    private const string JpegName = "picture.jpg";
     private const int PreviewSide = 256;
 
     /// <summary>Makes an asset.</summary>
@@ -26,14 +30,17 @@ public static class PortraitMaking
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(id);
         LandmarkCheck.Check(draft.Landmarks, draft.Picture.Width, draft.Picture.Height);
-        using var bitmap = Kept(draft.Picture, out var scale);
-        var landmarks = draft.Landmarks.Select(point => new[] { Round(point.X * scale), Round(point.Y * scale), Round(point.Z * scale) }).ToArray();
+        using var bitmap = Kept(draft.Picture, LongestKept, out var scale);
+        var landmarks = Scale(draft.Landmarks, scale);
         var isPng = bitmap.Width * bitmap.Height <= MostPng;
         using var encoded = isPng ? bitmap.Encode(SKEncodedImageFormat.Png, 100) : bitmap.Encode(SKEncodedImageFormat.Jpeg, 95);
         var bytes = encoded.ToArray();
+        var matte = MatteMaking.Of(bitmap, landmarks);
+        var cut = matte.ToPng();
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal) { [isPng ? PngName : JpegName] = bytes, [MatteName] = cut };
         var sheet = new PortraitSheet
         {
-            Picture = isPng ? "picture.png" : "picture.jpg",
+            Picture = isPng ? PngName : JpegName,
             Width = bitmap.Width,
             Height = bitmap.Height,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
@@ -42,6 +49,8 @@ public static class PortraitMaking
             FromSecond = draft.FromSecond,
             Crop = draft.Crop is { } crop ? new FaceCrop(crop.Left * scale, crop.Top * scale, crop.Side * scale) : null,
             Mouth = draft.Mouth,
+            Matte = new MatteSheet(MatteName, Convert.ToHexStringLower(SHA256.HashData(cut)), MathF.Round(matte.Sureness, 3)),
+            References = ReferenceMaking.Make(draft.References, files),
             Quality = QualityReading.Of(bitmap, landmarks, draft.Confidence),
         };
         var card = new FaceCard
@@ -54,16 +63,22 @@ public static class PortraitMaking
             Portrait = sheet,
         };
         FaceCardCheck.Check(card, $"face '{id}'");
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal) { [sheet.Picture] = bytes, [PreviewName] = Preview(bytes, sheet) };
+        files[PreviewName] = Preview(new PortraitAsset(card, files));
         return new PortraitAsset(card, files);
     }
 
+    /// <summary>Landmarks as cards keep them.</summary>
+    /// <param name="points">Pixels of the picture as it came.</param>
+    /// <param name="scale">How much smaller it is kept.</param>
+    internal static float[][] Scale(IReadOnlyList<System.Numerics.Vector3> points, float scale) =>
+        [.. points.Select(point => new[] { Round(point.X * scale), Round(point.Y * scale), Round(point.Z * scale) })];
+
     private static float Round(float pixels) => MathF.Round(pixels, 2);
 
-    /// <summary>An opaque bitmap no larger than needed.</summary>
-    private static SKBitmap Kept(Picture picture, out float scale)
+    /// <summary>An opaque bitmap no larger than needed; the caller disposes it.</summary>
+    internal static SKBitmap Kept(Picture picture, int longest, out float scale)
     {
-        scale = Math.Min(1f, LongestKept / (float)Math.Max(picture.Width, picture.Height));
+        scale = Math.Min(1f, longest / (float)Math.Max(picture.Width, picture.Height));
         using var whole = new SKBitmap(new SKImageInfo(picture.Width, picture.Height, SKColorType.Bgra8888, SKAlphaType.Unpremul));
         picture.Pixels.CopyTo(whole.GetPixelSpan());
         var kept = new SKBitmap(new SKImageInfo(
@@ -75,9 +90,9 @@ public static class PortraitMaking
         return kept;
     }
 
-    private static byte[] Preview(byte[] picture, PortraitSheet sheet)
+    private static byte[] Preview(PortraitAsset asset)
     {
-        using var painter = PortraitFaces.Open(picture, sheet, PreviewSide, PreviewSide);
+        using var painter = PortraitFaces.Open(asset, PreviewSide, PreviewSide);
         return Still.Png(painter, default);
     }
 }

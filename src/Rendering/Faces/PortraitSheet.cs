@@ -32,6 +32,15 @@ public sealed record PortraitSheet
     /// <summary>Which inside an open mouth shows.</summary>
     public MouthInside Mouth { get; init; } = MouthInside.Auto;
 
+    /// <summary>Which part of the picture is the person; null where it was not looked for: it is then found when the face is opened.</summary>
+    public MatteSheet? Matte { get; init; }
+
+    /// <summary>Other pictures of the same face, up to <see cref="MostReferences"/>, by how far their mouths are open.</summary>
+    public IReadOnlyList<ReferenceSheet> References { get; init; } = [];
+
+    /// <summary>Most reference frames of a face.</summary>
+    public const int MostReferences = 6;
+
     /// <summary>How well the picture suits, as measured when it was added.</summary>
     public FaceQuality? Quality { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using PersonaAvatar.Rendering.Frames;
 using PersonaAvatar.Rendering.Painting;
 using SkiaSharp;
 
@@ -37,6 +38,23 @@ internal static class QualityReading
             Math.Clamp(eyes / GoodEyes, 0f, 1f), Math.Clamp(sharpness / 0.6f, 0f, 1f), Math.Clamp((60f - Math.Abs(yaw)) / 40f, 0f, 1f),
             Math.Clamp(1f - (gap / 0.6f), 0.4f, 1f), Math.Clamp(open / 0.15f, 0.3f, 1f), Math.Clamp(confidence, 0f, 1f));
         return new FaceQuality(R(score), R(eyes), R(sharpness), R(yaw), R(roll), R(gap), R(open), R(confidence), advice);
+    }
+
+    /// <summary>The report on a frame of a clip.</summary>
+    /// <param name="picture">The frame.</param>
+    /// <param name="landmarks">478 points of it.</param>
+    /// <param name="confidence">The tracker's presence, 0..1.</param>
+    public static FaceQuality Of(Picture picture, ReadOnlySpan<Vector3> landmarks, float confidence)
+    {
+        using var bitmap = new SKBitmap(new SKImageInfo(picture.Width, picture.Height, SKColorType.Bgra8888, SKAlphaType.Opaque));
+        picture.Pixels.CopyTo(bitmap.GetPixelSpan());
+        var points = new float[landmarks.Length][];
+        for (var i = 0; i < points.Length; i++)
+        {
+            points[i] = [landmarks[i].X, landmarks[i].Y, landmarks[i].Z];
+        }
+
+        return Of(bitmap, points, confidence);
     }
 
     private static void Advise(List<string> advice, bool needed, string sentence)

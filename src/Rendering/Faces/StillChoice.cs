@@ -1,6 +1,5 @@
 using System.Numerics;
 using PersonaAvatar.Rendering.Frames;
-using SkiaSharp;
 
 namespace PersonaAvatar.Rendering.Faces;
 
@@ -54,15 +53,7 @@ public sealed class StillChoice
 
     private static float Worth(Picture picture, ReadOnlySpan<Vector3> landmarks, float confidence)
     {
-        using var bitmap = new SKBitmap(new SKImageInfo(picture.Width, picture.Height, SKColorType.Bgra8888, SKAlphaType.Opaque));
-        picture.Pixels.CopyTo(bitmap.GetPixelSpan());
-        var points = new float[landmarks.Length][];
-        for (var i = 0; i < points.Length; i++)
-        {
-            points[i] = [landmarks[i].X, landmarks[i].Y, landmarks[i].Z];
-        }
-
-        var quality = QualityReading.Of(bitmap, points, confidence);
+        var quality = QualityReading.Of(picture, landmarks, confidence);
         var front = 1f / (1f + (quality.Yaw * quality.Yaw / (Turned * Turned)));
         var closed = Math.Clamp(1f - (quality.MouthGap / Parted), 0f, 1f);
         var open = Math.Clamp(quality.EyesOpen / Wide, 0f, 1f);

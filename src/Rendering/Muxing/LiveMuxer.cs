@@ -23,20 +23,18 @@ public sealed class LiveMuxer : IMediaSink, IAsyncDisposable
     internal const int AudioHistory = 16;
 
     private const int AudioBytes = SpeechFormat.SamplesPerFrame * sizeof(short);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
     private readonly LiveMuxerOptions _options;
     private readonly string _directory;
     private readonly TimeProvider _time;
     private readonly IMuxerObserver? _observer;
     private readonly MediaBufferPool _pictures;
     private readonly MediaBufferPool _sounds = new(AudioBytes, kept: 32);
-    private readonly MediaBuffer?[] _history = new MediaBuffer?[AudioHistory];
+    private readonly SoundHistory _history = new(AudioHistory);
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _gate = new();
     private EncoderProcess? _encoder;
     private MediaBuffer? _picture;
-    private long _audioFrames;
     private long _pictureFrames;
     private Task _running = Task.CompletedTask;
     private bool _completed;
@@ -127,15 +125,12 @@ public sealed class LiveMuxer : IMediaSink, IAsyncDisposable
                 return;
             }
 
-            ref var kept = ref _history[_audioFrames % AudioHistory];
-            kept?.Release();
-            kept = buffer;
-            if (_encoder is not null && _audioFrames >= _encoder.FirstFrame)
+            if (_encoder is not null && _history.Frames >= _encoder.FirstFrame)
             {
                 _encoder.WriteAudio(buffer.Hold());
             }
 
-            _audioFrames++;
+            _history.Keep(buffer);
         }
     }
 
@@ -194,11 +189,7 @@ public sealed class LiveMuxer : IMediaSink, IAsyncDisposable
         {
             _picture?.Release();
             _picture = null;
-            foreach (ref var kept in _history.AsSpan())
-            {
-                kept?.Release();
-                kept = null;
-            }
+            _history.Clear();
         }
 
         _stop.Dispose();
@@ -235,7 +226,7 @@ public sealed class LiveMuxer : IMediaSink, IAsyncDisposable
     /// <summary>Keeps one encoder running until the muxer is disposed.</summary>
     private async Task SuperviseAsync(CancellationToken cancellationToken)
     {
-        var pause = TimeSpan.Zero;
+        var pause = new RestartPause(_time);
         for (var generation = 0; !cancellationToken.IsCancellationRequested; generation++)
         {
             var started = _time.GetTimestamp();
@@ -247,15 +238,11 @@ public sealed class LiveMuxer : IMediaSink, IAsyncDisposable
 
             Restarts++;
             _observer?.EncoderLost(generation, reason);
-            pause = _time.GetElapsedTime(started) > LongestPause ? TimeSpan.Zero : Longer(pause);
-            await Task.Delay(pause, _time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(pause.After(started), _time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         _ready.TrySetCanceled(CancellationToken.None);
     }
-
-    private static TimeSpan Longer(TimeSpan pause) =>
-        pause == TimeSpan.Zero ? TimeSpan.FromMilliseconds(100) : pause * 2 < LongestPause ? pause * 2 : LongestPause;
 
     private async Task<string> RunEncoderAsync(int generation, CancellationToken cancellationToken)
     {
@@ -299,11 +286,11 @@ public sealed class LiveMuxer : IMediaSink, IAsyncDisposable
     {
         lock (_gate)
         {
-            var first = Math.Max(_pictureFrames, _audioFrames - AudioHistory);
+            var first = Math.Max(_pictureFrames, _history.Oldest);
             encoder.Begin(first, () => _observer?.EncoderStarted(encoder.Generation, first / (double)SpeechFormat.FrameRate));
-            for (var frame = first; frame < _audioFrames; frame++)
+            for (var frame = first; frame < _history.Frames; frame++)
             {
-                encoder.WriteAudio(_history[frame % AudioHistory]!.Hold());
+                encoder.WriteAudio(_history[frame].Hold());
             }
 
             _encoder = encoder;

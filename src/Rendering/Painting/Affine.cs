@@ -5,6 +5,9 @@ namespace PersonaAvatar.Rendering.Painting;
 /// <summary>An affine map of the plane: (Xx x + Xy y + X0, Yx x + Yy y + Y0).</summary>
 internal readonly record struct Affine(float Xx, float Xy, float X0, float Yx, float Yy, float Y0)
 {
+    /// <summary>Leaves every place where it is.</summary>
+    public static Affine Identity { get; } = new(1f, 0f, 0f, 0f, 1f, 0f);
+
     /// <summary>From places of a moved picture back to the picture: the inverse of how a small flat part goes with the head.</summary>
     /// <param name="turn">The head.</param>
     /// <param name="field">How places go with it.</param>
@@ -29,6 +32,14 @@ internal readonly record struct Affine(float Xx, float Xy, float X0, float Yx, f
         float xx = (sx * across.X) + (tx * down.X), xy = (sy * across.X) + (ty * down.X);
         float yx = (sx * across.Y) + (tx * down.Y), yy = (sy * across.Y) + (ty * down.Y);
         return new Affine(xx, xy, middle.X - (xx * ox) - (xy * oy), yx, yy, middle.Y - (yx * ox) - (yy * oy));
+    }
+
+    /// <summary>The way back.</summary>
+    public Affine Inverse()
+    {
+        var area = (Xx * Yy) - (Xy * Yx);
+        float xx = Yy / area, xy = -Xy / area, yx = -Yx / area, yy = Xx / area;
+        return new Affine(xx, xy, -((xx * X0) + (xy * Y0)), yx, yy, -((yx * X0) + (yy * Y0)));
     }
 
     /// <summary>Where a place goes.</summary>

@@ -21,13 +21,14 @@ internal sealed class EyeLayer
     private readonly Sprite _white;
     private readonly Sprite _iris;
     private readonly float _reach;
-    private readonly uint _lash;
+    private readonly LidLayer _lids;
 
-    public EyeLayer(PortraitRig rig, int eye)
+    public EyeLayer(PortraitRig rig, int eye, float[] landmarks)
     {
         (_rig, _rest, _eye) = (rig, rig.Eyes[eye], eye);
         var parts = new EyeParts(rig, _rest);
-        (_white, _iris, _reach, _lash) = (parts.White, parts.Iris, parts.Mobility, parts.Lash);
+        (_white, _iris, _reach) = (parts.White, parts.Iris, parts.Mobility);
+        _lids = new LidLayer(rig, _rest, new EyeOpening(rig, _rest, eye, landmarks), parts.Lash);
     }
 
     /// <summary>Pixels a mask of this eye may take.</summary>
@@ -37,14 +38,29 @@ internal sealed class EyeLayer
     public void Paint(FaceSolver solver, in ShapeWeights shapes, AreaMask mask, Span<float> edgeX, Span<float> edgeY, Span<uint> picture)
     {
         var plate = _rig.Plate;
-        Outline.Of(_rest.Contour, solver, edgeX, edgeY, out var corners);
-        if (solver.Openness[_eye] * _rest.Opening < 0.4f)
+        var back = Affine.BackFrom(solver.Turn, _rig.Field, _rest.Centre, _rest.Across, _rest.Width, _rest.Depth);
+        if (solver.Openness[_eye] > 0f)
         {
-            return;
+            PaintBetween(solver, shapes, back, mask, edgeX, edgeY, picture);
         }
 
+        _lids.Paint(solver.Openness[_eye], back, picture, plate.Width);
+    }
+
+    internal static uint Blend(uint below, uint above, float share)
+    {
+        var weight = (uint)((share * 256f) + 0.5f);
+        var rest = 256 - weight;
+        var redBlue = (((below & 0x00FF00FF) * rest) + ((above & 0x00FF00FF) * weight)) >> 8;
+        var green = (((below & 0x0000FF00) * rest) + ((above & 0x0000FF00) * weight)) >> 8;
+        return (redBlue & 0x00FF00FF) | (green & 0x0000FF00) | 0xFF000000;
+    }
+
+    private void PaintBetween(FaceSolver solver, in ShapeWeights shapes, in Affine back, AreaMask mask, Span<float> edgeX, Span<float> edgeY, Span<uint> picture)
+    {
+        var plate = _rig.Plate;
+        Outline.Of(_rest.Contour, solver, edgeX, edgeY, out var corners);
         mask.Set(edgeX[..corners], edgeY[..corners], plate.Width, plate.Height);
-        var back = Affine.BackFrom(solver.Turn, _rig.Field, _rest.Centre, _rest.Across, _rest.Width, _rest.Depth);
         var gaze = GazeOf(shapes);
         for (var row = 0; row < mask.Height; row++)
         {
@@ -60,26 +76,6 @@ internal sealed class EyeLayer
                 }
             }
         }
-    }
-
-    /// <summary>Draws the line of lashes where lids meet.</summary>
-    public void PaintLashes(FaceSolver solver, Span<uint> picture)
-    {
-        var open = solver.Openness[_eye];
-        if (open < 0.3f)
-        {
-            var thickness = Math.Max(0.7f, 0.035f * _rest.Width);
-            SoftLine.Draw(_rest.Contour.Upper, solver, thickness, _lash, 0.5f * (1f - (open / 0.3f)), picture, _rig.Plate.Width);
-        }
-    }
-
-    internal static uint Blend(uint below, uint above, float share)
-    {
-        var weight = (uint)((share * 256f) + 0.5f);
-        var rest = 256 - weight;
-        var redBlue = (((below & 0x00FF00FF) * rest) + ((above & 0x00FF00FF) * weight)) >> 8;
-        var green = (((below & 0x0000FF00) * rest) + ((above & 0x0000FF00) * weight)) >> 8;
-        return (redBlue & 0x00FF00FF) | (green & 0x0000FF00) | 0xFF000000;
     }
 
     private Vector2 GazeOf(in ShapeWeights shapes)

@@ -36,6 +36,15 @@ internal sealed class EyeRest
         (Iris, IrisRadius) = IrisEdge.Refine(rig.Plate, Iris, radius, Across, Width);
     }
 
+    /// <summary>How far along the eye a place lies, pixels from the middle of the corners.</summary>
+    public float AlongOf(Vector2 place) => Vector2.Dot(place - Centre, Across);
+
+    /// <summary>How far below the line of the corners a place lies, pixels.</summary>
+    public float HeightOf(Vector2 place) => Vector2.Dot(place - Centre, Down);
+
+    /// <summary>The place so far along and below.</summary>
+    public Vector2 PlaceOf(float along, float height) => Centre + (along * Across) + (height * Down);
+
     public RigContour Contour { get; }
 
     public RigHandle UpperHandle { get; }

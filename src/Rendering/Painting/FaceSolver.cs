@@ -12,8 +12,8 @@ internal sealed class FaceSolver
     /// <summary>Share of the upper lid in closing an eye.</summary>
     private const float UpperLidShare = 0.85f;
 
-    /// <summary>A shut upper lid goes beyond the lower one's edge by this share of the opening: trackers leave a rim of white outside.</summary>
-    private const float LidOverlap = 0.12f;
+    /// <summary>The mesh shuts an eye so far; beyond that its lids are laid over it, for a mesh would draw the brow down with them.</summary>
+    private const float LeastOpen = 0.45f;
 
     private readonly PortraitRig _rig;
     private readonly RigData _data = RigData.Instance;
@@ -24,7 +24,8 @@ internal sealed class FaceSolver
     {
         _rig = rig;
         (X, Y, _z) = (new float[rig.X.Length], new float[rig.X.Length], new float[rig.X.Length]);
-        (AroundX, AroundY) = (new float[rig.Around.X.Length], new float[rig.Around.X.Length]);
+        var around = rig.Around.X.Length;
+        (AroundX, AroundY, BehindX, BehindY) = (new float[around], new float[around], new float[around], new float[around]);
         var most = Math.Max(_data.LipSamples, _data.LidSamples);
         (_upperX, _upperY, _lowerX, _lowerY) = (new float[most], new float[most], new float[most], new float[most]);
     }
@@ -40,6 +41,12 @@ internal sealed class FaceSolver
 
     /// <summary>Where the vertices around it lie, pixels.</summary>
     public float[] AroundY { get; }
+
+    /// <summary>Where what stands behind the person lies, pixels.</summary>
+    public float[] BehindX { get; }
+
+    /// <summary>Where what stands behind the person lies, pixels.</summary>
+    public float[] BehindY { get; }
 
     /// <summary>The head of the last frame.</summary>
     public HeadTurn Turn { get; private set; }
@@ -71,6 +78,7 @@ internal sealed class FaceSolver
         for (var i = 0; i < AroundX.Length; i++)
         {
             (AroundX[i], AroundY[i]) = Turn.Move(around.X[i], around.Y[i], around.Z[i], around.Weight[i], around.Chest[i]);
+            (BehindX[i], BehindY[i]) = Turn.Move(around.X[i], around.Y[i], around.Z[i], around.WeightBehind[i], around.ChestBehind[i]);
         }
     }
 
@@ -99,19 +107,17 @@ internal sealed class FaceSolver
     private void SetLids(in ShapeWeights shapes, int eye)
     {
         var rest = _rig.Eyes[eye];
-        var open = OpennessOf(shapes, eye);
-        Openness[eye] = open;
+        Openness[eye] = OpennessOf(shapes, eye);
+        var open = Math.Max(LeastOpen, Openness[eye]);
         var count = rest.Gaps.Length;
         for (var i = 0; i < count; i++)
         {
             int upper = rest.Contour.Upper[i], lower = rest.Contour.Lower[i];
             var between = new Vector2(X[lower] - X[upper], Y[lower] - Y[upper]);
-            var shut = Math.Clamp(1f - (4f * open), 0f, 1f);
-            var extra = (rest.Gaps[i] * (open - (LidOverlap * shut))) - Vector2.Dot(between, rest.Down);
-            var aside = 0.5f * Vector2.Dot(between, rest.Across) * shut;
+            var extra = (rest.Gaps[i] * open) - Vector2.Dot(between, rest.Down);
             var share = extra < 0 ? UpperLidShare : 0.8f;
-            var up = (-share * extra * rest.Down) + (aside * rest.Across);
-            var down = ((1f - share) * extra * rest.Down) - (aside * rest.Across);
+            var up = -share * extra * rest.Down;
+            var down = (1f - share) * extra * rest.Down;
             (_upperX[i], _upperY[i], _lowerX[i], _lowerY[i]) = (up.X, up.Y, down.X, down.Y);
         }
 

@@ -17,11 +17,15 @@ internal sealed class MouthLayer
     private readonly Vector2 _middle;
     private readonly bool _partsAtRest;
 
-    public MouthLayer(PortraitRig rig, FaceColours colours, MouthInside inside)
+    /// <param name="rig">The face.</param>
+    /// <param name="colours">Its colours.</param>
+    /// <param name="inside">Which inside is asked for.</param>
+    /// <param name="reference">Another picture of the face with its mouth open.</param>
+    public MouthLayer(PortraitRig rig, FaceColours colours, MouthInside inside, MouthReference? reference)
     {
         _rig = rig;
         var mouth = rig.Mouth;
-        _own = inside == MouthInside.Auto ? OwnInterior.Of(rig, _data) : null;
+        _own = inside != MouthInside.Auto ? null : OwnInterior.Of(rig, _data) ?? (reference is null ? null : OwnInterior.Of(reference, _data));
         var look = MouthLook.Of(colours, inside);
         // A mouth that shows its whole inside needs no second set of teeth.
         _look = _own is { IsWide: true } ? look with { HasTeeth = false } : look;
@@ -116,8 +120,8 @@ internal sealed class MouthLayer
 
         if (_own is { } own)
         {
-            var jaw = place - (inside.JawDrop * mouth.Down) - (inside.JawAside * mouth.Across);
-            colour = Sprite.Over(own.Upper.At(place), Sprite.Over(own.Lower.At(jaw), colour));
+            var jaw = place - ((inside.JawDrop - own.Drop) * mouth.Down) - (inside.JawAside * mouth.Across);
+            colour = Sprite.Over(own.Upper.At(own.From.Map(place.X, place.Y)), Sprite.Over(own.Lower.At(own.From.Map(jaw.X, jaw.Y)), colour));
         }
 
         return colour;

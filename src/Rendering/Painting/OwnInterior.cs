@@ -16,6 +16,12 @@ internal sealed class OwnInterior
 
     private OwnInterior(Sprite upper, Sprite lower, bool isWide) => (Upper, Lower, IsWide) = (upper, lower, isWide);
 
+    /// <summary>From places of the picture to the halves.</summary>
+    public Affine From { get; private init; } = Affine.Identity;
+
+    /// <summary>How far the jaw hangs in the halves beyond the picture's own, pixels of the picture.</summary>
+    public float Drop { get; private init; }
+
     public Sprite Upper { get; }
 
     public Sprite Lower { get; }
@@ -23,8 +29,16 @@ internal sealed class OwnInterior
     /// <summary>Whether the mouth stands wide open in the picture.</summary>
     public bool IsWide { get; }
 
+    /// <summary>The inside of another picture's mouth.</summary>
+    public static OwnInterior? Of(MouthReference reference, RigData data) => Of(reference.Rig, data, rim: 2) is { } other
+        ? new OwnInterior(other.Upper, other.Lower, other.IsWide) { From = reference.From, Drop = reference.Scale * reference.Rig.Mouth.Gap }
+        : null;
+
     /// <summary>The inside of a picture's mouth, or null where it is as good as closed.</summary>
-    public static OwnInterior? Of(PortraitRig rig, RigData data)
+    /// <param name="rig">The picture.</param>
+    /// <param name="data">The mesh.</param>
+    /// <param name="rim">How far from the lips it fades, pixels: lips that are not this picture's must not show.</param>
+    public static OwnInterior? Of(PortraitRig rig, RigData data, int rim = 1)
     {
         var mouth = rig.Mouth;
         if (mouth.Gap < Least * rig.EyeDistance)
@@ -50,7 +64,7 @@ internal sealed class OwnInterior
                 var place = new Vector2(area.Left + column + 0.5f, area.Top + row + 0.5f);
                 var down = Vector2.Dot(place - mouth.UpperMiddle, mouth.Down) / mouth.Gap;
                 // The outermost pixels belong half to the lips.
-                var alpha = Math.Clamp((coverage[column] - 0.6f) / 0.4f, 0f, 1f) * Rim(area, row, column);
+                var alpha = Math.Clamp((coverage[column] - 0.6f) / 0.4f, 0f, 1f) * Rim(area, row, column, rim);
                 var share = Math.Clamp((parting - down) / 0.15f, 0f, 1f);
                 var colour = Sprite.Unpack(plate[area.Left + column, area.Top + row]);
                 upper[column, row] = Sprite.Pack(colour, alpha * share);
@@ -61,19 +75,20 @@ internal sealed class OwnInterior
         return new OwnInterior(upper, lower, wide);
     }
 
-    /// <summary>Fades within two pixels of the lips.</summary>
-    private static float Rim(AreaMask area, int row, int column)
+    /// <summary>Fades near the lips.</summary>
+    private static float Rim(AreaMask area, int row, int column, int reach)
     {
         var sum = 0f;
-        for (var dy = -1; dy <= 1; dy++)
+        for (var dy = -reach; dy <= reach; dy++)
         {
-            for (var dx = -1; dx <= 1; dx++)
+            for (var dx = -reach; dx <= reach; dx++)
             {
                 int y = row + dy, x = column + dx;
                 sum += x < 0 || y < 0 || x >= area.Width || y >= area.Height ? 0f : area.Row(y)[x];
             }
         }
 
-        return Math.Clamp((sum / 9f) - 0.45f, 0f, 0.55f) / 0.55f;
+        var side = (2f * reach) + 1f;
+        return Math.Clamp((sum / (side * side)) - 0.45f, 0f, 0.55f) / 0.55f;
     }
 }

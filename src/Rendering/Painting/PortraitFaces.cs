@@ -25,37 +25,21 @@ public sealed class PortraitFaces : IFaceKind
         GuardSide(height, nameof(height));
         var sheet = face.Card.Portrait ?? throw new FaceException($"The face '{face.Card.Id}' has no portrait.");
         var key = $"{face.Folder}|{face.Revision}|{width}x{height}";
-        return new PortraitPainter(Prepared(key, () => Prepare(PortraitPicture.Load(face, sheet), sheet, width, height)).Value);
+        return new PortraitPainter(Prepared(key, () => PortraitPreparing.Prepare(AssetFiles.Of(face), sheet, width, height)).Value);
     }
 
-    /// <summary>A painter of a picture that is not in any library; the caller disposes it.</summary>
-    /// <param name="picture">The picture file.</param>
-    /// <param name="sheet">What is known of it; its file name and hash do not matter.</param>
+    /// <summary>A painter of a face that is not in any library; the caller disposes it.</summary>
+    /// <param name="asset">The face.</param>
     /// <param name="width">Picture width in pixels: even, 32 to 4096.</param>
     /// <param name="height">Picture height in pixels: even, 32 to 4096.</param>
     /// <exception cref="FaceException">The picture cannot be used.</exception>
-    public static IPainter Open(ReadOnlySpan<byte> picture, PortraitSheet sheet, int width, int height)
+    public static IPainter Open(PortraitAsset asset, int width, int height)
     {
-        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(asset);
         GuardSide(width, nameof(width));
         GuardSide(height, nameof(height));
-        using var decoded = PortraitPicture.Decode(picture.ToArray(), "The picture");
-        return new PortraitPainter(Prepare(decoded, sheet, width, height));
-    }
-
-    private static PortraitModel Prepare(SkiaSharp.SKBitmap picture, PortraitSheet sheet, int width, int height)
-    {
-        using (picture)
-        {
-            if (picture.Width != sheet.Width || picture.Height != sheet.Height)
-            {
-                throw new FaceException($"The picture is {picture.Width} x {picture.Height} pixels, but its face card says {sheet.Width} x {sheet.Height}.");
-            }
-
-            var crop = sheet.Crop ?? PortraitFraming.Of(sheet.Landmarks, sheet.Width, sheet.Height);
-            var (plate, landmarks) = PortraitFraming.Cut(picture, crop, sheet.Landmarks, width, height);
-            return new PortraitModel(plate, landmarks, sheet.Mouth);
-        }
+        var sheet = asset.Card.Portrait ?? throw new FaceException($"The face '{asset.Card.Id}' has no portrait.");
+        return new PortraitPainter(PortraitPreparing.Prepare(AssetFiles.Of(asset.Files), sheet, width, height));
     }
 
     private static void GuardSide(int side, string name)

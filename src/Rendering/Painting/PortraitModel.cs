@@ -8,15 +8,25 @@ internal sealed class PortraitModel
     /// <param name="plate">The picture at its painted size.</param>
     /// <param name="landmarks">478 points, x y z, in its pixels.</param>
     /// <param name="inside">Which inside an open mouth shows.</param>
-    public PortraitModel(Plate plate, float[] landmarks, MouthInside inside)
+    /// <param name="backdrop">The plate parted by its matte; left out, all of it bends with the head.</param>
+    /// <param name="reference">Another picture of the face with its mouth open.</param>
+    public PortraitModel(Plate plate, float[] landmarks, MouthInside inside, Backdrop? backdrop = null, MouthReference? reference = null)
     {
-        Rig = new PortraitRig(plate, landmarks);
-        Eyes = [new EyeLayer(Rig, 0), new EyeLayer(Rig, 1)];
-        Mouth = new MouthLayer(Rig, FaceColours.Of(plate, landmarks, Rig.EyeDistance), inside);
+        Backdrop = backdrop ?? new Backdrop(plate);
+        Rig = new PortraitRig(plate, landmarks, Backdrop);
+        Eyes = [new EyeLayer(Rig, 0, landmarks), new EyeLayer(Rig, 1, landmarks)];
+        Mouth = new MouthLayer(Rig, FaceColours.Of(plate, landmarks, Rig.EyeDistance), inside, reference);
         var data = RigData.Instance;
         // Holes are filled with their rims first, so that soft edges blend with skin and not with what was there before.
-        Skin = [.. Fill(data.Lips), .. Fill(data.Eyes[0]), .. Fill(data.Eyes[1]), .. LidsLast(data)];
+        Skin = CoverSplit.Of([.. Fill(data.Lips), .. Fill(data.Eyes[0]), .. Fill(data.Eyes[1]), .. LidsLast(data)], Rig.X, Rig.Y, Backdrop);
+        Ground = Rig.Around.Ground(plate, Backdrop);
     }
+
+    /// <summary>The picture parted into person and what stands behind.</summary>
+    public Backdrop Backdrop { get; }
+
+    /// <summary>The picture before anything is drawn, row by row.</summary>
+    public uint[] Ground { get; }
 
     public PortraitRig Rig { get; }
 
@@ -26,7 +36,7 @@ internal sealed class PortraitModel
     public MouthLayer Mouth { get; }
 
     /// <summary>Triangles of the face mesh with its holes closed.</summary>
-    public int[] Skin { get; }
+    public CoverSplit Skin { get; }
 
     /// <summary>The triangles of the mesh, those of the upper lids at the end: shut, they lie over the lower ones.</summary>
     private static IEnumerable<int> LidsLast(RigData data)

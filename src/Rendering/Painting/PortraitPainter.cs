@@ -5,14 +5,16 @@ using PersonaAvatar.Rendering.Motion;
 namespace PersonaAvatar.Rendering.Painting;
 
 /// <summary>
-/// Moves one picture: what surrounds the face, the face mesh, then eyes and mouth between their moved edges. At rest the picture
-/// comes out as it is.
+/// Moves one picture: what stands behind, hair and shoulders over it, the face mesh, then eyes and mouth between their moved edges. At rest
+/// the picture comes out as it is.
 /// </summary>
 internal sealed class PortraitPainter : IPainter
 {
     private readonly PortraitModel _model;
     private readonly FaceSolver _solver;
-    private readonly TriangleRaster _raster;
+    private readonly TriangleRaster _person;
+    private readonly TriangleRaster _behind;
+    private readonly uint[] _ground;
     private readonly AreaMask _mask;
     private readonly float[] _edgeX;
     private readonly float[] _edgeY;
@@ -21,7 +23,9 @@ internal sealed class PortraitPainter : IPainter
     {
         _model = model;
         _solver = new FaceSolver(model.Rig);
-        _raster = new TriangleRaster(model.Rig.Plate);
+        (_person, _behind) = (new TriangleRaster(model.Backdrop.Person), new TriangleRaster(model.Backdrop.Behind));
+        // What stands behind may move a little where the matte is unsure: each painter its own.
+        _ground = model.Rig.Around.Behind.Length > 0 ? [.. model.Ground] : model.Ground;
         _mask = new AreaMask(Math.Max(model.Mouth.MaskPixels, Math.Max(model.Eyes[0].MaskPixels, model.Eyes[1].MaskPixels)));
         (_edgeX, _edgeY) = (new float[Math.Max(256, Width)], new float[256]);
     }
@@ -35,19 +39,17 @@ internal sealed class PortraitPainter : IPainter
         ArgumentOutOfRangeException.ThrowIfLessThan(bgra.Length, Width * Height * 4, nameof(bgra));
         var picture = MemoryMarshal.Cast<byte, uint>(bgra)[..(Width * Height)];
         var rig = _model.Rig;
-        for (var row = 0; row < Height; row++)
-        {
-            rig.Plate.Row(row).CopyTo(picture[(row * Width)..]);
-        }
-
         _solver.Solve(motion);
         var around = rig.Around;
-        _raster.Draw(around.Triangles, _solver.AroundX, _solver.AroundY, around.X, around.Y, picture, Width);
-        _raster.Draw(_model.Skin, _solver.X, _solver.Y, rig.X, rig.Y, picture, Width);
+        _behind.Draw(around.Behind, _solver.BehindX, _solver.BehindY, around.X, around.Y, _ground, Width);
+        _ground.CopyTo(picture);
+        _person.Draw(around.Person.Full, _solver.AroundX, _solver.AroundY, around.X, around.Y, picture, Width);
+        _person.DrawOver(_ground, around.Person.Mixed, _solver.AroundX, _solver.AroundY, around.X, around.Y, picture, Width);
+        _person.Draw(_model.Skin.Full, _solver.X, _solver.Y, rig.X, rig.Y, picture, Width);
+        _person.DrawOver(_ground, _model.Skin.Mixed, _solver.X, _solver.Y, rig.X, rig.Y, picture, Width);
         foreach (var eye in _model.Eyes)
         {
             eye.Paint(_solver, motion.Shapes, _mask, _edgeX, _edgeY, picture);
-            eye.PaintLashes(_solver, picture);
         }
 
         _model.Mouth.Paint(_solver, motion.Shapes, _mask, _edgeX, _edgeY, picture);

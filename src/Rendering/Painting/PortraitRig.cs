@@ -7,7 +7,8 @@ internal sealed class PortraitRig
 {
     /// <param name="plate">The picture at its painted size.</param>
     /// <param name="landmarks">478 points, x y z, in its pixels.</param>
-    public PortraitRig(Plate plate, float[] landmarks)
+    /// <param name="backdrop">The plate parted by its matte.</param>
+    public PortraitRig(Plate plate, float[] landmarks, Backdrop backdrop)
     {
         var data = RigData.Instance;
         Plate = plate;
@@ -15,7 +16,7 @@ internal sealed class PortraitRig
         var ring = RingPlacing.Of(data, Fit, landmarks);
         (X, Y, Z) = (Carry(data, landmarks, ring, 0), Carry(data, landmarks, ring, 1), Carry(data, landmarks, ring, 2));
         Field = new HeadField(Fit, ring, plate.Width, plate.Height);
-        Around = new Outskirts(Field, plate.Width, plate.Height);
+        Around = new Outskirts(Field, backdrop, plate.Width, plate.Height);
         ShapeDepth(Relief.Missing(data.Rest, landmarks, Fit));
         (Weight, Chest, Inside) = (new float[X.Length], new float[X.Length], new float[X.Length]);
         for (var i = 0; i < X.Length; i++)

@@ -21,7 +21,23 @@ internal sealed class TriangleRaster(Plate texture)
     /// <param name="picture">Rows of <paramref name="width"/> pixels.</param>
     /// <param name="width">Pixels a row.</param>
     public void Draw(
-        ReadOnlySpan<int> triangles, ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> u, ReadOnlySpan<float> v, Span<uint> picture, int width)
+        ReadOnlySpan<int> triangles, ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> u, ReadOnlySpan<float> v, Span<uint> picture, int width) =>
+        DrawOver(default, triangles, x, y, u, v, picture, width);
+
+    /// <summary>
+    /// Draws one mesh of premultiplied pixels over another picture: what was drawn there before does not show through, so that meshes may
+    /// overlap without their soft rims adding up.
+    /// </summary>
+    /// <param name="under">What shows through, as large as the picture; empty draws opaque pixels as they are.</param>
+    /// <param name="triangles">Three vertices each.</param>
+    /// <param name="x">Where the vertices lie in the picture.</param>
+    /// <param name="y">Where the vertices lie in the picture.</param>
+    /// <param name="u">Where they lie in the texture.</param>
+    /// <param name="v">Where they lie in the texture.</param>
+    /// <param name="picture">Rows of <paramref name="width"/> pixels.</param>
+    /// <param name="width">Pixels a row.</param>
+    public void DrawOver(
+        ReadOnlySpan<uint> under, ReadOnlySpan<int> triangles, ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> u, ReadOnlySpan<float> v, Span<uint> picture, int width)
     {
         for (var t = 0; t + 2 < triangles.Length; t += 3)
         {
@@ -51,14 +67,14 @@ internal sealed class TriangleRaster(Plate texture)
                     (((v[b] - v[a]) * (y[c] - y[a])) - ((v[c] - v[a]) * (y[b] - y[a]))) / area,
                     (((u[c] - u[a]) * (x[b] - x[a])) - ((u[b] - u[a]) * (x[c] - x[a]))) / area,
                     (((v[c] - v[a]) * (x[b] - x[a])) - ((v[b] - v[a]) * (x[c] - x[a]))) / area);
-                Fill(new Corners(x[a], y[a], x[b], y[b], x[c], y[c], area < 0), map, picture, width);
+                Fill(new Corners(x[a], y[a], x[b], y[b], x[c], y[c], area < 0), map, picture, under, width);
             }
         }
     }
 
     private static bool Above(ReadOnlySpan<float> y, ReadOnlySpan<float> x, int a, int b) => y[a] < y[b] || (y[a] == y[b] && x[a] < x[b]);
 
-    private void Fill(in Corners at, in Mapping map, Span<uint> picture, int width)
+    private void Fill(in Corners at, in Mapping map, Span<uint> picture, ReadOnlySpan<uint> under, int width)
     {
         var height = picture.Length / width;
         var longSlope = (at.Cx - at.Ax) / (at.Cy - at.Ay);
@@ -77,7 +93,29 @@ internal sealed class TriangleRaster(Plate texture)
             var to = Math.Clamp((int)MathF.Ceiling((at.ShortIsLeft ? longAt : shortAt) - 0.5f), 0, width);
             if (from < to)
             {
-                Span(picture.Slice((row * width) + from, to - from), from, row, map);
+                var pixels = picture.Slice((row * width) + from, to - from);
+                Span(pixels, from, row, map);
+                if (!under.IsEmpty)
+                {
+                    LayOver(pixels, under.Slice((row * width) + from, to - from));
+                }
+            }
+        }
+    }
+
+    private static void LayOver(Span<uint> pixels, ReadOnlySpan<uint> under)
+    {
+        for (var i = 0; i < pixels.Length; i++)
+        {
+            var rest = 255 - (pixels[i] >> 24);
+            if (rest != 0)
+            {
+                // Divided by 255, rounded: what is left of the background must be exactly what the person was lifted off.
+                var redBlue = ((under[i] & 0x00FF00FF) * rest) + 0x00800080;
+                var alphaGreen = (((under[i] >> 8) & 0x00FF00FF) * rest) + 0x00800080;
+                redBlue = ((redBlue + ((redBlue >> 8) & 0x00FF00FF)) >> 8) & 0x00FF00FF;
+                alphaGreen = (alphaGreen + ((alphaGreen >> 8) & 0x00FF00FF)) & 0xFF00FF00;
+                pixels[i] += redBlue | alphaGreen;
             }
         }
     }

@@ -67,7 +67,8 @@ internal static class AnimateCommand
         return rows;
     }
 
-    private static async IAsyncEnumerable<(double Seconds, FaceMotion Motion)> MoveAsync(
+    /// <summary>The face that speaks a sound, 25 times a second.</summary>
+    internal static async IAsyncEnumerable<(double Seconds, FaceMotion Motion)> MoveAsync(
         SoundLips lips, SoundFile sound, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // The mouth is the whole purpose: no smile of a temperament is mixed into it.

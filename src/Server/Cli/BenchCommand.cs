@@ -149,20 +149,28 @@ internal static class BenchCommand
     private static Command Faces()
     {
         var folder = new Argument<string>("folder") { Description = "Pictures that show faces; names that begin with animal, object or thing are passed over." };
-        var command = new Command("faces", "From a picture to an avatar that moves: by itself, and with points set by hand; time to paint it.") { folder };
-        command.SetAction(async parsed =>
+        var speech = new Option<string?>("--speech") { Description = "A folder of recordings: instead, every face speaks them all and is read again by --tracker." };
+        var tracker = new Option<string?>("--tracker") { Description = "Who reads the spoken faces again; persona models list shows them." };
+        var finder = new Option<string?>("--finder") { Description = "Who finds the faces before they speak; left out it is the usual tracker." };
+        var every = new Option<int>("--every") { Description = "Of so many frames one is painted and read.", DefaultValueFactory = _ => 1 };
+        var command = new Command("faces", "From a picture to an avatar that moves: by itself, and with points set by hand; time to paint it; or how it speaks.") { folder, speech, tracker, finder, every };
+        command.SetAction(async (parsed, cancellationToken) =>
         {
-            var path = parsed.GetValue(folder)!;
-            if (!Directory.Exists(path))
+            var path = Existing(parsed.GetValue(folder)!);
+            await using var services = TrackerServices.Build();
+            if (parsed.GetValue(speech) is not { } recordings)
             {
-                throw new UsageException($"There is no folder {path}.");
+                return Print(new FacesBench(services.GetRequiredService<FaceIntake>()).Run(path, Console.WriteLine));
             }
 
-            await using var services = TrackerServices.Build();
-            return Print(new FacesBench(services.GetRequiredService<FaceIntake>()).Run(path, Console.WriteLine));
+            var spoken = new SpokenFaces(services, parsed.GetValue(finder), services.GetRequiredService<FaceTrackers>().Require(parsed.GetValue(tracker)), Console.WriteLine);
+            var sounds = Directory.GetFiles(Existing(recordings), "*.wav").Order(StringComparer.Ordinal).ToList();
+            return Print(await spoken.RunAsync(FacesBench.PicturesIn(path), sounds, Math.Max(1, parsed.GetValue(every)), cancellationToken));
         });
         return command;
     }
+
+    private static string Existing(string folder) => Directory.Exists(folder) ? folder : throw new UsageException($"There is no folder {folder}.");
 
     private static int Print(IReadOnlyList<Measure> measures)
     {

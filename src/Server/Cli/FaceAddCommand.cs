@@ -25,7 +25,7 @@ internal static class FaceAddCommand
         var consent = new Option<bool>("--consent") { Description = "A real person is shown and agrees to be animated." };
         var nobody = new Option<bool>("--nobody-real") { Description = "No real person is shown: a drawing, an animal, a thing, somebody invented." };
         var json = new Option<bool>("--json") { Description = "Print JSON." };
-        var command = new Command("add", "Make a face of a picture, or of the best still of a clip.")
+        var command = new Command("add", "Make a face of a picture, or of the best stills of a clip.")
         {
             source, id, name, description, tracker, points, landmarks, mouth, consent, nobody, json,
         };
@@ -75,7 +75,7 @@ internal static class FaceAddCommand
     private static async Task<FaceEntry> TakeAsync(IServiceProvider services, string path, FaceWish wish, CancellationToken cancellationToken)
     {
         var intake = services.GetRequiredService<FaceIntake>();
-        if (!ClipStill.IsClip(path))
+        if (!ClipStills.IsClip(path))
         {
             return intake.Add(PictureFile.Read(path), wish);
         }
@@ -86,8 +86,8 @@ internal static class FaceAddCommand
         }
 
         var video = new VideoFile(services.GetRequiredService<IOptions<PathOptions>>().Value.Ffmpeg, path, PortraitMaking.LongestKept);
-        var (picture, seconds) = await ClipStill.ChooseAsync(video, services.GetRequiredService<FaceTrackers>().Require(wish.Tracker), cancellationToken);
-        return intake.Add(picture, wish with { FromSecond = Math.Round(seconds, 3) });
+        var stills = await ClipStills.ChooseAsync(video, services.GetRequiredService<FaceTrackers>().Require(wish.Tracker), cancellationToken);
+        return intake.Add(stills.Picture, wish with { FromSecond = Math.Round(stills.Seconds, 3), References = stills.References });
     }
 
     private static FaceEntry Import(IServiceProvider services, string path)

@@ -17,7 +17,7 @@ internal static class FaceReport
         {
             var face = new
             {
-                entry.Id, entry.Name, entry.Kind, entry.Description, entry.Shipped, card?.Consent, sheet?.LandmarksFrom, sheet?.FromSecond, sheet?.Quality,
+                entry.Id, entry.Name, entry.Kind, entry.Description, entry.Shipped, card?.Consent, sheet?.LandmarksFrom, sheet?.FromSecond, sheet?.Quality, matteSureness = sheet?.Matte?.Sureness, references = sheet?.References.Select(frame => new { frame.FromSecond, frame.MouthGap }),
             };
             await output.WriteLineAsync(JsonSerializer.Serialize(face, Json));
             return;
@@ -32,6 +32,17 @@ internal static class FaceReport
         if (sheet?.FromSecond is { } second)
         {
             await output.WriteLineAsync($"the still of the clip at {second:0.00} s");
+        }
+
+        if (sheet?.References is { Count: > 0 } frames)
+        {
+            await output.WriteLineAsync(
+                $"reference frames: {frames.Count}, mouth open {frames.Min(frame => frame.MouthGap):F2} to {frames.Max(frame => frame.MouthGap):F2} of the eyes' distance");
+        }
+
+        if (sheet?.Matte is { } matte)
+        {
+            await output.WriteLineAsync($"matte {matte.Sureness:P0} sure: {(matte.Parts ? "the background stands still" : "the background bends with the head")}");
         }
 
         if (sheet?.Quality is { } quality)

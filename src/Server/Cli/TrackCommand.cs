@@ -12,7 +12,6 @@ namespace PersonaAvatar.Server.Cli;
 /// <summary>persona track VIDEO [--tracker NAME] --csv out.csv: what the largest face of a video does, frame by frame.</summary>
 internal static class TrackCommand
 {
-
     /// <summary>The first line.</summary>
     public static string Header { get; } = string.Join(
         ',',
@@ -49,11 +48,18 @@ internal static class TrackCommand
         var follower = tracker.Follow(new FollowOptions { Smooth = smooth });
         var seen = await new MediaProgress("watching", () => video.Length, TimeSpan.FromMinutes(1)).ShowAsync(async progress =>
         {
-            await target.Writer.WriteLineAsync(Header.AsMemory(), cancellationToken);
             var count = 0L;
+            var isBegun = false;
             var line = new StringBuilder(1024);
             await foreach (var (seconds, picture) in video.ReadAsync(cancellationToken))
             {
+                if (!isBegun)
+                {
+                    // Not before there is a picture: a file that is missing writes nothing.
+                    await target.Writer.WriteLineAsync(Header.AsMemory(), cancellationToken);
+                    isBegun = true;
+                }
+
                 var faces = follower.Next(picture, seconds);
                 count += faces.Count > 0 ? 1 : 0;
                 await target.Writer.WriteLineAsync(Row(line.Clear(), seconds, faces), cancellationToken);

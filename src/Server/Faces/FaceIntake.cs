@@ -24,7 +24,7 @@ internal sealed class FaceIntake(FaceLibrary library, FaceTrackers trackers)
         }
 
         var asset = Make(PictureFile.Read(face), new FaceWish { Name = NameOf(face), Id = "picture" });
-        return PortraitFaces.Open(asset.Picture, asset.Card.Portrait!, size, size);
+        return PortraitFaces.Open(asset, size, size);
     }
 
     /// <summary>Adds a picture to the library.</summary>
@@ -48,6 +48,7 @@ internal sealed class FaceIntake(FaceLibrary library, FaceTrackers trackers)
             Crop = wish.Crop,
             Consent = wish.Consent,
             FromSecond = wish.FromSecond,
+            References = wish.References,
         };
         return PortraitMaking.Make(draft, wish.Id ?? library.FreeId(name));
     }

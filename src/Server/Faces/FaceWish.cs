@@ -36,6 +36,9 @@ internal sealed record FaceWish
     /// <summary>Where the picture is a still of a clip: when it is shown there, seconds.</summary>
     public double? FromSecond { get; init; }
 
+    /// <summary>Other stills of the same clip.</summary>
+    public IReadOnlyList<ReferenceDraft> References { get; init; } = [];
+
     /// <summary>Whether somebody said that the person shown agrees.</summary>
     public bool? Consent { get; init; }
 }

@@ -1,4 +1,5 @@
 import { field, list, number, text } from '../protocol/field.js';
+import { factsOf } from './face-facts.js';
 import { type Crop, type Point, pointNames } from './face-points.js';
 import type { Face } from './messages.js';
 import { ask } from './persona-api.js';
@@ -43,8 +44,7 @@ export async function addFace(picture: Blob, said: FaceSaid): Promise<AddedFace>
   form.append('face', JSON.stringify({ ...said, points }));
   const answer: unknown = await (await ask('POST', 'api/faces', form)).json();
   const quality = field(answer, 'quality');
-  const facts = `Eyes ${Math.round(number(quality, 'eyeDistance'))} pixels apart, ${number(quality, 'sharpness') < 0.35 ? 'blurred' : 'sharp'}, turned ${Math.abs(Math.round(number(quality, 'yaw')))} degrees, mouth ${number(quality, 'mouthGap') > 0.06 ? 'open' : 'closed'}.`;
-  return { face: readFace(field(answer, 'face')), score: number(quality, 'score'), advice: list(quality, 'advice').map(String), facts };
+  return { face: readFace(field(answer, 'face')), score: number(quality, 'score'), advice: list(quality, 'advice').map(String), facts: factsOf(answer) };
 }
 
 /** Removes a face of the user's. */

@@ -30,14 +30,9 @@ internal sealed class FacesBench(FaceIntake intake)
     {
         var (all, found, animated, set) = (0, 0, 0, 0);
         PortraitAsset? first = null;
-        foreach (var path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
+        foreach (var path in PicturesIn(folder))
         {
             var name = Path.GetFileName(path);
-            if (!Ends.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) || Faceless.Any(word => name.StartsWith(word, StringComparison.Ordinal)))
-            {
-                continue;
-            }
-
             all++;
             var picture = PictureFile.Read(path);
             if (Try(picture, new FaceWish { Name = "Bench", Id = "bench" }, out var asset) is { } refusal)
@@ -89,7 +84,7 @@ internal sealed class FacesBench(FaceIntake intake)
     /// <summary>What the avatar cannot do; null where it can do everything.</summary>
     private static string? Missing(PortraitAsset asset)
     {
-        using var painter = PortraitFaces.Open(asset.Picture, asset.Card.Portrait!, Side, Side);
+        using var painter = PortraitFaces.Open(asset, Side, Side);
         var (rest, moved) = (new byte[Side * Side * 4], new byte[Side * Side * 4]);
         painter.Paint(default, 0, rest);
         foreach (var (motion, sentence, least) in Motions())
@@ -100,7 +95,7 @@ internal sealed class FacesBench(FaceIntake intake)
                 return sentence;
             }
 
-            if (EdgeMoves(rest, moved))
+            if (EdgeMoves(rest, moved, Side))
             {
                 return "the edges of the picture move";
             }
@@ -122,17 +117,18 @@ internal sealed class FacesBench(FaceIntake intake)
         yield return (new FaceMotion { HeadYaw = 15 }, "the head does not turn", 300);
     }
 
-    private static bool EdgeMoves(byte[] a, byte[] b)
+    /// <summary>Whether the outermost pixels of two square BGRA pictures differ.</summary>
+    public static bool EdgeMoves(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, int side)
     {
-        const int Row = Side * 4;
-        if (!a.AsSpan(0, Row).SequenceEqual(b.AsSpan(0, Row)) || !a.AsSpan(a.Length - Row).SequenceEqual(b.AsSpan(b.Length - Row)))
+        var row = side * 4;
+        if (!a[..row].SequenceEqual(b[..row]) || !a[^row..].SequenceEqual(b[^row..]))
         {
             return true;
         }
 
-        for (var y = 0; y < Side; y++)
+        for (var y = 0; y < side; y++)
         {
-            if (!a.AsSpan(y * Row, 4).SequenceEqual(b.AsSpan(y * Row, 4)) || !a.AsSpan(((y + 1) * Row) - 4, 4).SequenceEqual(b.AsSpan(((y + 1) * Row) - 4, 4)))
+            if (!a.Slice(y * row, 4).SequenceEqual(b.Slice(y * row, 4)) || !a.Slice(((y + 1) * row) - 4, 4).SequenceEqual(b.Slice(((y + 1) * row) - 4, 4)))
             {
                 return true;
             }
@@ -140,4 +136,11 @@ internal sealed class FacesBench(FaceIntake intake)
 
         return false;
     }
+
+    /// <summary>The pictures of a folder that show faces, in order.</summary>
+    public static IReadOnlyList<string> PicturesIn(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Where(path =>
+            Ends.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !Array.Exists(Faceless, word => Path.GetFileName(path).StartsWith(word, StringComparison.Ordinal))),
+    ];
 }

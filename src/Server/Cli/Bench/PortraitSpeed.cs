@@ -28,7 +28,7 @@ internal static class PortraitSpeed
 
     private static double Time(PortraitAsset asset, int width, int height)
     {
-        using var painter = PortraitFaces.Open(asset.Picture, asset.Card.Portrait!, width, height);
+        using var painter = PortraitFaces.Open(asset, width, height);
         var life = new LifeMotion(1, new Temperament());
         var picture = new byte[width * height * 4];
         var started = TimeSpan.Zero;

@@ -102,7 +102,7 @@ public sealed class PortraitMakingTests
     public void What_is_transparent_lies_on_grey()
     {
         var asset = PortraitMaking.Make(new PortraitDraft(new Picture(400, 400), new DrawnFace().Landmarks, "points"), "ghost");
-        using var painter = PersonaAvatar.Rendering.Painting.PortraitFaces.Open(asset.Picture, asset.Card.Portrait!, 64, 64);
+        using var painter = PersonaAvatar.Rendering.Painting.PortraitFaces.Open(asset, 64, 64);
         var picture = new byte[64 * 64 * 4];
         painter.Paint(default, 0, picture);
 

@@ -60,7 +60,7 @@ internal sealed class DrawnFace
     public IPainter Painter(int side = Side, MouthInside mouth = MouthInside.Auto)
     {
         var asset = Asset(mouth);
-        return PortraitFaces.Open(asset.Picture, asset.Card.Portrait!, side, side);
+        return PortraitFaces.Open(asset, side, side);
     }
 
     internal PortraitModel Model() => new(Plate(), [.. Landmarks.SelectMany(p => new[] { p.X, p.Y, p.Z })], MouthInside.Auto);

@@ -18,7 +18,7 @@ public sealed class SharedPortraitTests
     public void Real_portraits_close_their_lips_and_keep_their_edges(string file)
     {
         var (asset, side) = (Asset(file), 256);
-        using var painter = PortraitFaces.Open(asset.Picture, asset.Card.Portrait!, side, side);
+        using var painter = PortraitFaces.Open(asset, side, side);
         var rest = Frame.Of(painter, default);
         foreach (var motion in PortraitPainterTests.Motions())
         {

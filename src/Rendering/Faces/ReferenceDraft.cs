@@ -1,0 +1,23 @@
+using System.Numerics;
+using PersonaAvatar.Rendering.Frames;
+
+namespace PersonaAvatar.Rendering.Faces;
+
+/// <summary>Another still of a clip that is to become a reference frame of a face.</summary>
+/// <param name="Picture">The picture, upright, opaque.</param>
+/// <param name="Landmarks">478 points in MediaPipe face-mesh order, in its pixels.</param>
+/// <param name="FromSecond">When it is shown, seconds.</param>
+public sealed record ReferenceDraft(Picture Picture, IReadOnlyList<Vector3> Landmarks, double FromSecond)
+{
+    /// <summary>Inner-lip gap over the distance of the eye centres.</summary>
+    public float MouthGap => GapOf([.. Landmarks]);
+
+    /// <summary>Inner-lip gap over the distance of the eye centres.</summary>
+    /// <param name="landmarks">478 points.</param>
+    internal static float GapOf(ReadOnlySpan<Vector3> landmarks)
+    {
+        static Vector2 Flat(Vector3 point) => new(point.X, point.Y);
+        var eyes = Vector2.Distance(Flat(landmarks[33] + landmarks[133]) / 2f, Flat(landmarks[263] + landmarks[362]) / 2f);
+        return Vector2.Distance(Flat(landmarks[13]), Flat(landmarks[14])) / Math.Max(1e-3f, eyes);
+    }
+}

@@ -1,0 +1,140 @@
+using System.Numerics;
+
+namespace PersonaAvatar.Rendering.Painting;
+
+/// <summary>
+/// The lids of one eye that shuts: skin of its surroundings laid over all of the eye that the picture shows, down to the moving edge with its
+/// lashes. The mesh alone would leave rims of iris wherever its lids are not quite the picture's, and pull the brow down. Immutable.
+/// </summary>
+internal sealed class LidLayer
+{
+    /// <summary>From this openness down the laid skin begins to show.</summary>
+    private const float Begins = 0.66f;
+
+    /// <summary>At this openness it is all there.</summary>
+    private const float Covers = 0.46f;
+
+    /// <summary>Share of the way down at which lids meet.</summary>
+    private const float Meets = 0.8f;
+
+    private readonly EyeRest _rest;
+    private readonly EyeOpening _opening;
+    private readonly Sprite _skin;
+    private readonly uint _lash;
+    private readonly float _soft;
+    private readonly float _thick;
+
+    public LidLayer(PortraitRig rig, EyeRest rest, EyeOpening opening, uint lash)
+    {
+        (_rest, _opening, _lash) = (rest, opening, lash);
+        (_soft, _thick) = (Math.Max(1f, 0.09f * rest.Width), Math.Max(0.8f, 0.024f * rest.Width));
+        _skin = Skin(rig.Plate);
+    }
+
+    /// <summary>Lays the lids over an eye that has been drawn.</summary>
+    /// <param name="openness">0 shut .. 1 as in the picture.</param>
+    /// <param name="back">From the moved picture to the picture.</param>
+    /// <param name="picture">Rows of <paramref name="width"/> pixels.</param>
+    /// <param name="width">Pixels a row.</param>
+    public void Paint(float openness, in Affine back, Span<uint> picture, int width)
+    {
+        var strength = Math.Clamp((Begins - openness) / (Begins - Covers), 0f, 1f);
+        if (strength <= 0f)
+        {
+            return;
+        }
+
+        var (left, top, right, bottom) = Bounds(back.Inverse(), width, picture.Length / width);
+        for (var row = top; row < bottom; row++)
+        {
+            for (var column = left; column < right; column++)
+            {
+                var place = back.Map(column + 0.5f, row + 0.5f);
+                var (skin, lash) = At(place, openness);
+                if (skin > 0.004f || lash > 0.004f)
+                {
+                    ref var pixel = ref picture[(row * width) + column];
+                    pixel = EyeLayer.Blend(pixel, _skin.At(place), strength * skin);
+                    pixel = EyeLayer.Blend(pixel, _lash, strength * lash);
+                }
+            }
+        }
+    }
+
+    /// <summary>How much skin and how much lash lies over a place of the picture.</summary>
+    private (float Skin, float Lash) At(Vector2 place, float openness)
+    {
+        float along = _rest.AlongOf(place), height = _rest.HeightOf(place);
+        var column = _opening.ColumnOf(along);
+        var ends = Math.Min(along - _opening.Left, _opening.Right - along);
+        var end = Math.Clamp(1f + (ends / _soft), 0f, 1f);
+        if (end <= 0f)
+        {
+            return default;
+        }
+
+        var k = Math.Clamp((int)column, 0, EyeOpening.Columns - 2);
+        var share = Math.Clamp(column - k, 0f, 1f);
+        var top = float.Lerp(_opening.Top[k], _opening.Top[k + 1], share);
+        var bottom = float.Lerp(_opening.Bottom[k], _opening.Bottom[k + 1], share);
+        var meet = float.Lerp(top, bottom, Meets);
+        var upper = float.Lerp(meet, top, openness);
+        var lower = float.Lerp(meet, bottom, openness);
+        // Soft outwards, into the skin; sharp at the moving edges.
+        var within = Math.Min(Math.Clamp(1f + ((height - top) / _soft), 0f, 1f), Math.Clamp(1f + ((bottom - height) / _soft), 0f, 1f));
+        var lid = Math.Max(Math.Clamp(upper - height + 0.5f, 0f, 1f), Math.Clamp(height - lower + 0.5f, 0f, 1f));
+        var lash = Math.Clamp(1.5f - (Math.Abs(height - upper) / _thick), 0f, 1f) * Math.Clamp(ends / (0.15f * _rest.Width), 0f, 1f);
+        return (end * Smooth(within) * lid, 0.6f * lash);
+    }
+
+    private static float Smooth(float t) => t * t * (3f - (2f * t));
+
+    private (int Left, int Top, int Right, int Bottom) Bounds(in Affine forth, int width, int height)
+    {
+        float above = _opening.Top.Min() - _soft, below = _opening.Bottom.Max() + _soft, aside = Math.Max(-_opening.Left, _opening.Right) + _soft;
+        float left = float.MaxValue, top = float.MaxValue, right = float.MinValue, bottom = float.MinValue;
+        ReadOnlySpan<Vector2> corners = [new(-aside, above), new(aside, above), new(-aside, below), new(aside, below)];
+        foreach (var corner in corners)
+        {
+            var place = _rest.PlaceOf(corner.X, corner.Y);
+            var at = forth.Map(place.X, place.Y);
+            (left, right) = (Math.Min(left, at.X), Math.Max(right, at.X));
+            (top, bottom) = (Math.Min(top, at.Y), Math.Max(bottom, at.Y));
+        }
+
+        return (Math.Clamp((int)left, 0, width), Math.Clamp((int)top, 0, height), Math.Clamp((int)right + 1, 0, width), Math.Clamp((int)bottom + 1, 0, height));
+    }
+
+    /// <summary>The skin around, spread over the eye: what is no skin there is no source.</summary>
+    private Sprite Skin(Plate plate)
+    {
+        var reach = Math.Max(-_opening.Left, _opening.Right) + _soft + (0.2f * _rest.Width);
+        var left = Math.Clamp((int)(_rest.Centre.X - reach), 0, plate.Width - 4);
+        var top = Math.Clamp((int)(_rest.Centre.Y - reach), 0, plate.Height - 4);
+        var width = Math.Clamp((int)(2f * reach), 4, plate.Width - left);
+        var height = Math.Clamp((int)(2f * reach), 4, plate.Height - top);
+        var colours = new Vector3[width * height];
+        var known = new bool[colours.Length];
+        Vector3 sum = default;
+        var count = 0;
+        for (var i = 0; i < colours.Length; i++)
+        {
+            int x = left + (i % width), y = top + (i / width);
+            var place = new Vector2(x + 0.5f, y + 0.5f);
+            if (At(place, 0f).Skin <= 0.004f && _opening.IsSkin(place))
+            {
+                (known[i], colours[i]) = (true, Sprite.Unpack(plate[x, y]));
+                (sum, count) = (sum + colours[i], count + 1);
+            }
+        }
+
+        Inpainting.Spread(colours, known, width, count > 0 ? sum / count : Sprite.Unpack(plate[(int)_rest.Centre.X, (int)_rest.Centre.Y]));
+        var sprite = new Sprite(left, top, width, height);
+        for (var i = 0; i < colours.Length; i++)
+        {
+            sprite[i % width, i / width] = Sprite.Pack(colours[i], 1f);
+        }
+
+        return sprite.Extend();
+    }
+}
