@@ -151,8 +151,9 @@ static void skin_colour(const Look *L, const float *r, const float *a, float *c,
         float hc[3] = { L->hair[0] * (1 + L->strand * s), L->hair[1] * (1 + L->strand * s), L->hair[2] * (1 + L->strand * s) };
         float h = ramp(.35f, .65f, scalp + L->scalp_rough * q + L->scalp_edge);
         if (L->hairline > 0) {
-            float front = ramp(.5f, .95f, z) * ramp(.75f, .5f, x), at = L->hairline - .25f * clampf(x - .3f, 0, .4f);
-            h += (ramp(at - .05f, at + .05f, y + .25f * L->scalp_rough * q + .06f * s) - h) * front;
+            float middle = ramp(.75f, .5f, x), at = L->hairline - .25f * clampf(x - .3f, 0, .4f);
+            float above = ramp(at - .05f, at + .05f, y + .25f * L->scalp_rough * q + .06f * s);
+            h = fmaxf(h * (1 - (1 - above) * middle * ramp(.5f, .95f, z)), above * middle * ramp(0, .3f, z));
         }
         mix3(c, hc, h);
         *rough = fmaxf(h, bm);

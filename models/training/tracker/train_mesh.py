@@ -7,6 +7,7 @@ eye corners).
 import math
 import numpy as np, torch
 import torch.nn.functional as F
+from begin import begin
 from data import Shards, crop, mirror_scores
 from head_data import ARKIT
 from labels import BROW_LOW, BROW_UP, LIDS, LIPS, OVAL
@@ -105,6 +106,14 @@ def main():
         x, *target = batch(rng, shards, a.batch)
         return loss_of(net(x), target, W)
 
+    def start():
+        rng = np.random.default_rng(3)
+        if not a.from_onnx:
+            return start_basis(net, shards, rng)
+        steps = begin(net, 'mesh', a.from_onnx, lambda: batch(rng, shards, a.batch)[0])
+        print('begin', evaluate(net, shards), flush=True)
+        return steps
+
     train(
         a,
         net,
@@ -112,7 +121,7 @@ def main():
         11,
         loss,
         lambda best: evaluate(best, shards),
-        start=lambda: start_basis(net, shards, np.random.default_rng(3)),
+        start,
         groups=[{'params': [q for n, q in net.named_parameters() if not n.startswith('basis')]}, {'params': net.basis.parameters(), 'k': 0.1}],
     )
 

@@ -18,12 +18,13 @@ def options(name, hours, batch):
     ap.add_argument('--batch', type=int, default=batch)
     ap.add_argument('--rate', type=float, default=2e-3)
     ap.add_argument('--name', default=name)
+    ap.add_argument('--from-onnx', metavar='FILE', help='where no checkpoint is: begin with the weights of this export')
     return ap.parse_args()
 
 
 def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None, keep=0.998, every=50):
     """loss_of(rng) draws a batch and answers its loss; evaluate(net) is printed at the end of the plan; start() prepares weights that no run has trained
-    yet; groups are the optimiser's, each with its factor k of the rate; keep is the average's memory; data.refresh() takes up new shards."""
+    yet and answers how many steps were taken elsewhere (None: none); groups are the optimiser's, each with its factor k of the rate; keep is the average's memory; data.refresh() takes up new shards."""
     path = os.path.join(WORK, a.name + '.pt')
     spent, step, mean = 0.0, 0, {}
     opt = torch.optim.AdamW(groups or net.parameters(), lr=a.rate, weight_decay=1e-4)
@@ -33,12 +34,12 @@ def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None
         opt.load_state_dict(z['opt'])
         spent, step, mean = z['spent'], z['step'], z['mean']
     else:
-        start()
+        step = start() or 0
     if spent >= a.hours * 3600:
         sys.exit(3)  # the plan is done
     mean = mean or {k: v.clone() for k, v in net.state_dict().items()}
     rng = np.random.default_rng([seed, step])
-    last, wall, saved, run = time.process_time(), time.time(), spent, []
+    last, wall, saved, run, first = time.process_time(), time.time(), spent, [], step
 
     def save():
         torch.save(dict(net=net.state_dict(), opt=opt.state_dict(), spent=spent, step=step, mean=mean), path + '.part')
@@ -46,7 +47,7 @@ def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None
 
     while time.time() - wall < a.minutes * 60 and spent < a.hours * 3600:
         share = np.clip((spent / 3600 - a.begin) / (a.hours - a.begin), 0, 1)
-        lr = a.rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * share)) + 1e-6
+        lr = a.rate * min(1, (step - first + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * share)) + 1e-6
         for g in opt.param_groups:
             g['lr'] = lr * g.get('k', 1)
         loss = loss_of(rng)
