@@ -24,7 +24,8 @@ def options(name, hours, batch):
 
 def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None, keep=0.998, every=50):
     """loss_of(rng) draws a batch and answers its loss; evaluate(net) is printed at the end of the plan; start() prepares weights that no run has trained
-    yet and answers how many steps were taken elsewhere (None: none); groups are the optimiser's, each with its factor k of the rate; keep is the average's memory; data.refresh() takes up new shards."""
+    yet and answers how many steps were taken elsewhere (None: none); groups are the optimiser's, each with its factor k of the rate; keep is the
+    average's memory; data.refresh() takes up new shards."""
     path = os.path.join(WORK, a.name + '.pt')
     spent, step, mean = 0.0, 0, {}
     opt = torch.optim.AdamW(groups or net.parameters(), lr=a.rate, weight_decay=1e-4)
