@@ -85,7 +85,7 @@ def loss_of(out, q, apart, W):
     d = (out - q) / apart
     a = d.abs()
     near = torch.where(a < 0.01, a * a / 0.02, a - 0.005)
-    return (near * W).mean() + (d[:, PAIRS[:, 0]] - d[:, PAIRS[:, 1]]).abs().mean()
+    return (near * W).mean() + 1.5 * (d[:, PAIRS[:, 0]] - d[:, PAIRS[:, 1]]).abs().mean()
 
 
 @torch.no_grad()
