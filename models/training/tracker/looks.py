@@ -84,6 +84,9 @@ def look(rng, kind, who):
         teeth_corner=rng.uniform(0.1, 0.95),
         gum=rng.uniform(0.5, 1) if rng.random() < 0.7 else 0,
         tongue_light=rng.uniform(0.3, 1.2),
+        # The upper lip looks down into its own shade, the lower one up: where they meet there may be no line, only two tones.
+        lip_up=rng.uniform(0.5, 1.05) if rng.random() < 0.6 else 1.0,
+        lip_low=rng.uniform(0.85, 1.35) if rng.random() < 0.6 else 1.0,
         seam=rng.random() if rng.random() < 0.6 else rng.uniform(0, 0.15),
         cloth=colour(rng),
         hat=colour(rng, 0.8),

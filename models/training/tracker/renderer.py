@@ -124,9 +124,11 @@ class Renderer:
         """Moves the rows of teeth: people show the upper one, the lower one, both or neither, and the gap between them opens with the jaw."""
         jaw = w.get('jawOpen', 0.0)
         up = -rng.uniform(0, 0.035) if rng.random() < 0.5 else rng.uniform(0, 0.09)
-        low = rng.uniform(-0.06, 0.02) if rng.random() < 0.4 else rng.uniform(0.01, 0.055)
+        low = rng.uniform(-0.06, 0.02) if rng.random() < 0.4 else rng.uniform(0.01, 0.08)
         v[self.h.group == self.h.groups.index('upper-teeth'), 1] += up
         v[self.h.group == self.h.groups.index('lower-teeth'), 1] += min(low, up + 0.35 * jaw)
+        if rng.random() < 0.5:
+            v[self.h.group == self.h.groups.index('tongue'), 1:] += rng.uniform(0, [0.08, 0.06]).astype(np.float32)  # up and forward
 
     def place_eyes(self, v):
         """Scales and moves a head so that its eyes are where the average head has them: a child is not a head shorter."""
