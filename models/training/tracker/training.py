@@ -27,23 +27,23 @@ def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None
     yet and answers how many steps were taken elsewhere (None: none); groups are the optimiser's, each with its factor k of the rate; keep is the
     average's memory; data.refresh() takes up new shards."""
     path = os.path.join(WORK, a.name + '.pt')
-    spent, step, mean = 0.0, 0, {}
+    spent, step, first, mean = 0.0, 0, 0, {}
     opt = torch.optim.AdamW(groups or net.parameters(), lr=a.rate, weight_decay=1e-4)
     if os.path.exists(path):
         z = torch.load(path)
         net.load_state_dict(z['net'])
         opt.load_state_dict(z['opt'])
-        spent, step, mean = z['spent'], z['step'], z['mean']
+        spent, step, first, mean = z['spent'], z['step'], z.get('first', 0), z['mean']
     else:
-        step = start() or 0
+        step = first = start() or 0
     if spent >= a.hours * 3600:
         sys.exit(3)  # the plan is done
     mean = mean or {k: v.clone() for k, v in net.state_dict().items()}
     rng = np.random.default_rng([seed, step])
-    last, wall, saved, run, first = time.process_time(), time.time(), spent, [], step
+    last, wall, saved, run = time.process_time(), time.time(), spent, []
 
     def save():
-        torch.save(dict(net=net.state_dict(), opt=opt.state_dict(), spent=spent, step=step, mean=mean), path + '.part')
+        torch.save(dict(net=net.state_dict(), opt=opt.state_dict(), spent=spent, step=step, first=first, mean=mean), path + '.part')
         os.replace(path + '.part', path)
 
     while time.time() - wall < a.minutes * 60 and spent < a.hours * 3600:
