@@ -52,7 +52,7 @@ def loss_of(out, target, W, iod_floor=0.05):
         gap = gap + k * ((d[:, i] - d[:, j])[..., :2]).abs().mean((1, 2))
     score = F.binary_cross_entropy_with_logits(scores, ts, reduction='none').mean(1)
     presence = F.binary_cross_entropy_with_logits(face[:, 0], tf, reduction='none')
-    return ((point + 0.7 * gap + 0.12 * score) * tw).sum() / tw.sum().clamp(min=1) + 0.05 * presence.mean()
+    return ((point + 0.7 * gap + 0.12 * score) * tw).sum() / tw.sum().clamp(min=1) + 0.1 * presence.mean()
 
 
 @torch.no_grad()
