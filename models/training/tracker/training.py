@@ -32,7 +32,8 @@ def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None
     if os.path.exists(path):
         z = torch.load(path)
         net.load_state_dict(z['net'])
-        opt.load_state_dict(z['opt'])
+        if z['opt']:
+            opt.load_state_dict(z['opt'])
         spent, step, first, mean = z['spent'], z['step'], z.get('first', 0), z['mean']
     else:
         step = first = start() or 0
