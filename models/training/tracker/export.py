@@ -10,6 +10,7 @@ import onnx
 from onnx import helper, numpy_helper
 from head_data import HERE
 import detector_network, mesh_network, mouth_network
+from data import MIRROR
 
 MODELS = os.path.abspath(os.path.join(HERE, '../..'))
 
@@ -86,7 +87,7 @@ if __name__ == '__main__':
             mouth_network.CROP,
             'crop',
             ['points', 'presence', 'shapes'],
-            dict(presence=a.presence, steps=steps, mouth_steps=mouth_steps, licence='CC0-1.0'),
+            dict(presence=a.presence, mirror=' '.join(map(str, MIRROR)), steps=steps, mouth_steps=mouth_steps, licence='CC0-1.0'),
         )
     if a.detector:
         net, steps = load(detector_network.DetectorNetwork(), 'detector')

@@ -21,6 +21,7 @@ typedef struct {
     float opening_top, opening_side, opening_rough, hair_low, wave;       /* the face's window in the hair shell */
     float lens, wrinkles, makeup, painted;
     float teeth_light, teeth_even, teeth_corner, gum, tongue_light, seam;  /* of the mouth: how it is lit, and how dark the lips' meeting is */
+    float lip_up, lip_low;                                                /* each lip's lightness */
     float brow_soft_up, brow_soft_low, brow_hair, brow_stray, hairline;    /* softness as a share of the width; height of the hairline, 0: as modelled */
     float eye_l[3], eye_r[3];                                             /* eye centres at rest */
     float distance;                                                       /* camera to the head's centre */
@@ -119,6 +120,8 @@ static void skin_colour(const Look *L, const float *r, const float *a, float *c,
     float lip = ramp(.5f - L->lip_soft, .5f + L->lip_soft, lipw);
     float lc[3] = { L->lip[0] * (1 + L->noise * f), L->lip[1] * (1 + L->noise * f), L->lip[2] * (1 + L->noise * f) };
     mix3(c, lc, lip * L->lip_strength);
+    float tone = L->lip_low + (L->lip_up - L->lip_low) * ramp(6.598f, 6.614f, y);
+    for (int k = 0; k < 3; k++) c[k] *= 1 + lip * (tone - 1);
     if (L->lip_line > 0 && lipr < 3.2f) for (int k = 0; k < 3; k++) c[k] *= 1 - L->lip_line * ramp(3.2f, 2, lipr);
     float bm = 0;
     if (L->beard > 0 || L->moustache > 0) {
@@ -151,8 +154,9 @@ static void skin_colour(const Look *L, const float *r, const float *a, float *c,
         float hc[3] = { L->hair[0] * (1 + L->strand * s), L->hair[1] * (1 + L->strand * s), L->hair[2] * (1 + L->strand * s) };
         float h = ramp(.35f, .65f, scalp + L->scalp_rough * q + L->scalp_edge);
         if (L->hairline > 0) {
-            float front = ramp(.5f, .95f, z) * ramp(.75f, .5f, x), at = L->hairline - .25f * clampf(x - .3f, 0, .4f);
-            h += (ramp(at - .05f, at + .05f, y + .25f * L->scalp_rough * q + .06f * s) - h) * front;
+            float middle = ramp(.75f, .5f, x), at = L->hairline - .25f * clampf(x - .3f, 0, .4f);
+            float above = ramp(at - .05f, at + .05f, y + .25f * L->scalp_rough * q + .06f * s);
+            h = fmaxf(h * (1 - (1 - above) * middle * ramp(.5f, .95f, z)), above * middle * ramp(0, .3f, z));
         }
         mix3(c, hc, h);
         *rough = fmaxf(h, bm);

@@ -67,15 +67,16 @@ BROW_UP, BROW_LOW = [70, 63, 105, 66, 107, 300, 293, 334, 296, 336], [46, 53, 52
 
 def brows(h, v, lm, look):
     """Moves the brows' landmarks to where the brows are painted: to the edges of a brow of middling thickness, within the thinner hair of a thick one."""
-    if look['brow_strength'] < 0.25:
-        return lm
     ids = np.array(BROW_UP + BROW_LOW)
     p = h.lm_rest[ids].copy()
     x = np.abs(p[:, 0])
-    width = look['brow_width'] * np.clip((x - 0.09) / 0.1, 0.25, 1) * np.clip((0.68 - x) / 0.22, 0.2, 1)
+    width, dy = look['brow_width'], look['brow_dy']
+    if look['brow_strength'] < 0.25:  # where none is seen, it is expected where most people have it
+        width, dy = 0.0463, -0.065
+    width = width * np.clip((x - 0.09) / 0.1, 0.25, 1) * np.clip((0.68 - x) / 0.22, 0.2, 1)
     # How wide the brows were, on average, on which the landmark map was measured.
     usual = 0.0463 * np.interp(x, [0.1, 0.16, 0.4, 0.62], [0.3, 1, 0.85, 0.2])
-    dy = look['brow_dy'] + look['brow_arch'] * (np.exp(-((x - 0.42) ** 2) / 0.02) - 0.4) + look['brow_tilt'] * (x - 0.35)
+    dy = dy + look['brow_arch'] * (np.exp(-((x - 0.42) ** 2) / 0.02) - 0.4) + look['brow_tilt'] * (x - 0.35)
     p[:, 1] += dy + np.where(np.arange(20) < 10, 1, -1) * (width - usual) * 0.6
     a, b, c = (h.base[h.front[:, k], :2] for k in range(3))
     q = p[:, None, :2]

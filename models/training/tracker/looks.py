@@ -84,6 +84,9 @@ def look(rng, kind, who):
         teeth_corner=rng.uniform(0.1, 0.95),
         gum=rng.uniform(0.5, 1) if rng.random() < 0.7 else 0,
         tongue_light=rng.uniform(0.3, 1.2),
+        # The upper lip looks down into its own shade, the lower one up: where they meet there may be no line, only two tones.
+        lip_up=rng.uniform(0.5, 1.05) if rng.random() < 0.6 else 1.0,
+        lip_low=rng.uniform(0.85, 1.35) if rng.random() < 0.6 else 1.0,
         seam=rng.random() if rng.random() < 0.6 else rng.uniform(0, 0.15),
         cloth=colour(rng),
         hat=colour(rng, 0.8),
@@ -107,8 +110,9 @@ def look(rng, kind, who):
         redness=rng.uniform(0, 0.6),
         lip_strength=rng.uniform(0.15, 1) if not made_up else rng.uniform(0.7, 1),
         lip_soft=rng.uniform(0.06, 0.35),
-        # Half of a brow's thickness; the outer eye corners are about 1 apart. A man's are lower and thicker.
-        brow_dy=rng.normal() * 0.03 - (0.005 if female else 0.022),
+        # Half of a brow's thickness; the outer eye corners are 0.9 apart. A man's are lower and thicker. At 0 the brow's middle is 0.29 of that distance
+        # above the pupil, where few people have it: from pupil to the top of the brow it is some 22 mm in men and 24 in women, of 90 between the corners.
+        brow_dy=rng.normal() * 0.035 - (0.055 if female else 0.075),
         brow_width=np.clip((0.033 if female else 0.045) * rng.lognormal(0, 0.38), 0.01, 0.085),
         brow_strength=rng.uniform(0.45, 1) if rng.random() < 0.88 else rng.uniform(0, 0.45),
         brow_arch=rng.normal() * 0.02,
@@ -146,6 +150,7 @@ def look(rng, kind, who):
         painted=0.0,
         seed=int(rng.integers(1 << 30)),
     )
+    d['brow_dy'] = max(d['brow_dy'], d['brow_width'] - 0.16)  # not on the lid
     shell = d['bald'] < 0.5 and rng.random() < (0.82 if female else 0.42)
     short = not female or rng.random() < 0.2
     low = rng.uniform(6.6, 7.5) if short else rng.uniform(4.3, 6.8)
@@ -161,6 +166,8 @@ def look(rng, kind, who):
             0.1,
             rng.uniform(0.27, 0.4),
         )
+    if shell:
+        d['hairline'] = d['opening_top']  # foreheads that bulge out of the shell are hairy above its edge too
     u = rng.random()
     yaw = rng.normal() * 0.26 if u < 0.75 else rng.uniform(-1.05, 1.05)
     opt = dict(
@@ -196,6 +203,7 @@ def look(rng, kind, who):
             occlusion=rng.uniform(0.2, 0.9),
             lip_strength=rng.uniform(0, 1),
             brow_strength=rng.uniform(0.6, 1),
+            brow_dy=d['brow_dy'] + rng.uniform(0, 0.1) * (rng.random() < 0.4),
             brow_width=np.clip(d['brow_width'] * rng.uniform(0.4, 1.4), 0.008, 0.09),
             brow_soft_up=d['brow_soft_up'] * 0.5,
             brow_soft_low=d['brow_soft_low'] * 0.5,

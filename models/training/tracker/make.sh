@@ -25,7 +25,8 @@ $python generate.py --mouths --shards 8 >>work/generate.log
 
 train detector "${DETECTOR_HOURS:-0.38}"
 train mesh "${MESH_HOURS:-1.25}"
+$python train_presence.py >>work/mesh.log
 train mouth "${MOUTH_HOURS:-0.38}"
 wait
 $python export.py --mesh --detector
-tail -n 1 -q work/mesh.log work/mouth.log work/detector.log
+grep -h '^held out' work/mesh.log work/mouth.log work/detector.log

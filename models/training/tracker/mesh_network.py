@@ -39,10 +39,13 @@ class MeshNetwork(nn.Module):
         self.coefficients = nn.Linear(320, BASIS)
         self.basis = nn.Linear(BASIS, 1434)
         self.face = nn.Linear(320, 1)
+        # A second opinion on presence, which sees what the points need not know: an animal's muzzle where a nose should be.
+        self.doubt = nn.Sequential(nn.Linear(18 * 196 + 48 * 49, 24), nn.ReLU(), nn.Linear(24, 1))
         self.scores = nn.Sequential(nn.Linear(320, 96), nn.ReLU(), nn.Linear(96, 52))
 
     def forward(self, crop):
         a = self.low((crop - 0.45) * 4)
         b = self.high(a)
-        h = F.relu(self.hidden(torch.cat([self.near(a).flatten(1), self.far(b).flatten(1)], 1)))
-        return self.basis(self.coefficients(h)).view(-1, 478, 3), self.face(h), self.scores(h)
+        seen = torch.cat([self.near(a).flatten(1), self.far(b).flatten(1)], 1)
+        h = F.relu(self.hidden(seen))
+        return self.basis(self.coefficients(h)).view(-1, 478, 3), self.face(h) + self.doubt(seen), self.scores(h)

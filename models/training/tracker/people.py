@@ -60,6 +60,14 @@ def expression(rng, speech=False):
             both('mouthUpperUp', rng.beta(1.2, 2.5) * 0.7)
         if rng.random() < 0.35:
             both('mouthStretch', rng.beta(1.5, 2) * 0.7)
+        if speech and rng.random() < 0.3:  # people smile while they speak: both rows of teeth, wide
+            both('mouthSmile', rng.beta(1.5, 2) * 0.9)
+            both('mouthUpperUp', rng.random() * 0.6)
+        if speech and rng.random() < 0.25:  # and not with both sides alike
+            side = rng.choice(['Left', 'Right'])
+            w['mouth' + side] = float(rng.beta(1.2, 2) * 0.7)
+            for n in [n for n in w if n.startswith('mouth') and n.endswith(side)]:
+                w[n] *= float(rng.uniform(0.3, 1))
         if rng.random() < 0.25:
             w['mouthClose'] = w['jawOpen'] * float(rng.uniform(0.5, 1))
         if rng.random() < 0.2:

@@ -37,9 +37,10 @@ class Renderer:
             self.banks[size] = backgrounds.Bank(self, size) if size <= 256 else backgrounds.Bank(self, size, 20, 6)
         return self.banks[size]
 
-    def sample(self, rng, size=208, fill=0.52, beast=False, kind=None, act=None, mouth=False):
+    def sample(self, rng, size=208, fill=0.52, beast=False, kind=None, act=None, mouth=False, change=None):
         """One head. kind: photo, paint, cartoon, drawing, or any. act: (weights, gaze, turn), where rng shall not choose what the head does: equal
-        seeds then give the same head at other moments. mouth: the picture shows MOUTH_WINDOW of the face's extent around the lips, level."""
+        seeds then give the same head at other moments. mouth: the picture shows MOUTH_WINDOW of the face's extent around the lips, level. change: fields of
+        its look as they shall be."""
         h, kind = self.h, ('beast' if beast else kind or rng.choice(['photo', 'paint', 'cartoon', 'drawing'], p=[0.52, 0.2, 0.13, 0.15]))
         weights, who = identity(h, rng, rng.uniform(0.3, 0.75))
         v = h.base.copy()
@@ -60,6 +61,7 @@ class Renderer:
             c = h.joint(v, s + '-eye')
             v[m] = (v[m] - c) @ rotation(gaze[0] + sign * verge, gaze[1], 0).T + c
         look, opt = looks.look(rng, kind, who)
+        look.update(change or {})
         scene = dress.Scene()
         eyes = [(h.joint(neutral, e)) for e in ('l-eye', 'r-eye')]
         chin = (v[h.lm_vert[152]] * h.lm_bary[152][:, None]).sum(0) - h.lm_rest[152]
@@ -122,9 +124,11 @@ class Renderer:
         """Moves the rows of teeth: people show the upper one, the lower one, both or neither, and the gap between them opens with the jaw."""
         jaw = w.get('jawOpen', 0.0)
         up = -rng.uniform(0, 0.035) if rng.random() < 0.5 else rng.uniform(0, 0.09)
-        low = rng.uniform(-0.06, 0.02) if rng.random() < 0.4 else rng.uniform(0.01, 0.055)
+        low = rng.uniform(-0.06, 0.02) if rng.random() < 0.4 else rng.uniform(0.01, 0.08)
         v[self.h.group == self.h.groups.index('upper-teeth'), 1] += up
         v[self.h.group == self.h.groups.index('lower-teeth'), 1] += min(low, up + 0.35 * jaw)
+        if rng.random() < 0.5:
+            v[self.h.group == self.h.groups.index('tongue'), 1:] += rng.uniform(0, [0.08, 0.06]).astype(np.float32)  # up and forward
 
     def place_eyes(self, v):
         """Scales and moves a head so that its eyes are where the average head has them: a child is not a head shorter."""

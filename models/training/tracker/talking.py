@@ -1,7 +1,7 @@
 """Short films of drawn heads that talk, with what their lips really do: to measure what a tracker makes of video, its smoothing included.
 
-    python3 talking.py --folder work/talking [--films 8] [--frames 75]     about 0.2 s of one core a frame; seeds are apart from those of training
-Writes film-k.mp4 (25 a second, as soft, noisy and compressed as a call) and film-k.csv (frame, time_s, aperture: points 13 to 14 over the distance of the
+    python3 talking.py --folder work/talking [--films 12] [--frames 75]     about 0.2 s of one core a frame; seeds are apart from those of training
+Writes k-LOOK.mp4 (25 a second, as soft, noisy and compressed as a call) and k-LOOK.csv (frame, time_s, aperture: points 13 to 14 over the distance of the
 eyes' middles). The first quarter of a film is a closed, silent mouth. Score with persona track and: python3 talking.py --folder work/talking --score DIR
 """
 import argparse, csv, os, subprocess
@@ -9,12 +9,14 @@ import numpy as np, cv2
 from renderer import Renderer
 
 FPS, SIZE = 25, 640
+# Every third film is of a head as it comes, of one whose teeth shine, of one whose lips meet without a dark line.
+LOOKS = dict(any={}, teeth=dict(teeth_light=1.7, teeth_even=0.8, teeth_corner=0.3), seamless=dict(seam=0.0, lip_line=0.0))
 
 
-def curve(rng, frames, quiet):
-    """ARKit weights per frame: a closed mouth, then sounds of 60 to 160 ms."""
+def curve(rng, frames, quiet, shut):
+    """ARKit weights per frame: a closed mouth (shut), then sounds of 60 to 160 ms."""
     loud = rng.uniform(0.35, 1)
-    times, keys, t = [0, quiet / FPS], [{}, {}], quiet / FPS
+    times, keys, t = [0, quiet / FPS], [shut, shut], quiet / FPS
     while t < frames / FPS:
         t += rng.uniform(0.06, 0.16)
         w = {}
@@ -50,10 +52,12 @@ def aperture(p):
 
 def film(r, k, frames, folder):
     rng = np.random.default_rng([77, k])
-    acts = curve(rng, frames, frames // 4)
+    name = list(LOOKS)[k % 3]
+    shut = dict(mouthClose=0.06, mouthPressLeft=0.2, mouthPressRight=0.2) if name == 'seamless' else {}
+    acts = curve(rng, frames, frames // 4, shut)
     side, soft, grain, crf = int(rng.choice([200, 256, 320])), rng.uniform(0.3, 1.0), rng.uniform(0, 4), int(rng.integers(20, 31))
     phase, swing = rng.uniform(0, 6.28, 3), rng.uniform(0.01, 0.08, 3)
-    path = os.path.join(folder, f'film-{k}')
+    path = os.path.join(folder, f'{k:02d}-{name}')
     pipe = subprocess.Popen(
         f'ffmpeg -v error -y -f rawvideo -pix_fmt rgb24 -s {side}x{side} -r {FPS} -i - -pix_fmt yuv420p -threads 1 -c:v libx264 -crf {crf} {path}.mp4'.split(),
         stdin=subprocess.PIPE,
@@ -63,7 +67,8 @@ def film(r, k, frames, folder):
         same = np.random.default_rng([78, k])
         turn = swing * np.sin(f / FPS * np.array([1.7, 2.3, 1.3]) + phase)
         blink = float(f % 60 in (30, 31, 32))
-        picture, _, p, _, _ = r.sample(same, SIZE, 0.6, kind='photo', act=({**w, 'eyeBlinkLeft': blink, 'eyeBlinkRight': blink}, (0, 0), turn))
+        act = {**w, 'eyeBlinkLeft': blink, 'eyeBlinkRight': blink}, (0, 0), turn
+        picture, _, p, _, _ = r.sample(same, SIZE, 0.6, kind='photo', act=act, change=LOOKS[name])
         u = cv2.GaussianBlur(cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA), (0, 0), soft)
         u = np.clip(u + rng.normal(size=u.shape) * grain, 0, 255).astype(np.uint8)
         pipe.stdin.write(u.tobytes())
@@ -100,7 +105,7 @@ def score(folder, tracked):
 if __name__ == '__main__':
     ap = argparse.ArgumentParser()
     ap.add_argument('--folder', required=True)
-    ap.add_argument('--films', type=int, default=8)
+    ap.add_argument('--films', type=int, default=12)
     ap.add_argument('--frames', type=int, default=75)
     ap.add_argument('--score')
     a = ap.parse_args()

@@ -7,6 +7,7 @@ eye corners).
 import math
 import numpy as np, torch
 import torch.nn.functional as F
+from begin import begin
 from data import Shards, crop, mirror_scores
 from head_data import ARKIT
 from labels import BROW_LOW, BROW_UP, LIDS, LIPS, OVAL
@@ -51,7 +52,7 @@ def loss_of(out, target, W, iod_floor=0.05):
         gap = gap + k * ((d[:, i] - d[:, j])[..., :2]).abs().mean((1, 2))
     score = F.binary_cross_entropy_with_logits(scores, ts, reduction='none').mean(1)
     presence = F.binary_cross_entropy_with_logits(face[:, 0], tf, reduction='none')
-    return ((point + 0.7 * gap + 0.12 * score) * tw).sum() / tw.sum().clamp(min=1) + 0.05 * presence.mean()
+    return ((point + 0.7 * gap + 0.12 * score) * tw).sum() / tw.sum().clamp(min=1) + 0.1 * presence.mean()
 
 
 @torch.no_grad()
@@ -105,6 +106,14 @@ def main():
         x, *target = batch(rng, shards, a.batch)
         return loss_of(net(x), target, W)
 
+    def start():
+        rng = np.random.default_rng(3)
+        if not a.from_onnx:
+            return start_basis(net, shards, rng)
+        steps = begin(net, 'mesh', a.from_onnx, lambda: batch(rng, shards, a.batch)[0])
+        print('begin', evaluate(net, shards), flush=True)
+        return steps
+
     train(
         a,
         net,
@@ -112,7 +121,7 @@ def main():
         11,
         loss,
         lambda best: evaluate(best, shards),
-        start=lambda: start_basis(net, shards, np.random.default_rng(3)),
+        start,
         groups=[{'params': [q for n, q in net.named_parameters() if not n.startswith('basis')]}, {'params': net.basis.parameters(), 'k': 0.1}],
     )
 

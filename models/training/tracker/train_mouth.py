@@ -6,6 +6,7 @@ opening of the lips is read.
 """
 import glob, os
 import numpy as np, cv2, torch
+from begin import begin
 from data import MIRROR, crop_matrix, spoil, warp
 from generate import MOUTHS
 from labels import LIPS, MOUTH
@@ -84,7 +85,7 @@ def loss_of(out, q, apart, W):
     d = (out - q) / apart
     a = d.abs()
     near = torch.where(a < 0.01, a * a / 0.02, a - 0.005)
-    return (near * W).mean() + (d[:, PAIRS[:, 0]] - d[:, PAIRS[:, 1]]).abs().mean()
+    return (near * W).mean() + 1.5 * (d[:, PAIRS[:, 0]] - d[:, PAIRS[:, 1]]).abs().mean()
 
 
 @torch.no_grad()
@@ -129,16 +130,15 @@ def main():
         x, *target = batch(rng, windows, a.batch)
         return loss_of(net(x), *target, W)
 
-    train(
-        a,
-        net,
-        windows,
-        17,
-        loss,
-        lambda best: evaluate(best, windows),
-        start=lambda: start_basis(net, windows, np.random.default_rng(3)),
-        every=100,
-    )
+    def start():
+        rng = np.random.default_rng(3)
+        if not a.from_onnx:
+            return start_basis(net, windows, rng)
+        steps = begin(net, 'mouth', a.from_onnx, lambda: batch(rng, windows, a.batch)[0])
+        print('begin', evaluate(net, windows), flush=True)
+        return steps
+
+    train(a, net, windows, 17, loss, lambda best: evaluate(best, windows), start, every=100)
 
 
 if __name__ == '__main__':

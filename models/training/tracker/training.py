@@ -18,22 +18,25 @@ def options(name, hours, batch):
     ap.add_argument('--batch', type=int, default=batch)
     ap.add_argument('--rate', type=float, default=2e-3)
     ap.add_argument('--name', default=name)
+    ap.add_argument('--from-onnx', metavar='FILE', help='where no checkpoint is: begin with the weights of this export')
     return ap.parse_args()
 
 
 def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None, keep=0.998, every=50):
     """loss_of(rng) draws a batch and answers its loss; evaluate(net) is printed at the end of the plan; start() prepares weights that no run has trained
-    yet; groups are the optimiser's, each with its factor k of the rate; keep is the average's memory; data.refresh() takes up new shards."""
+    yet and answers how many steps were taken elsewhere (None: none); groups are the optimiser's, each with its factor k of the rate; keep is the
+    average's memory; data.refresh() takes up new shards."""
     path = os.path.join(WORK, a.name + '.pt')
-    spent, step, mean = 0.0, 0, {}
+    spent, step, first, mean = 0.0, 0, 0, {}
     opt = torch.optim.AdamW(groups or net.parameters(), lr=a.rate, weight_decay=1e-4)
     if os.path.exists(path):
         z = torch.load(path)
         net.load_state_dict(z['net'])
-        opt.load_state_dict(z['opt'])
-        spent, step, mean = z['spent'], z['step'], z['mean']
+        if z['opt']:
+            opt.load_state_dict(z['opt'])
+        spent, step, first, mean = z['spent'], z['step'], z.get('first', 0), z['mean']
     else:
-        start()
+        step = first = start() or 0
     if spent >= a.hours * 3600:
         sys.exit(3)  # the plan is done
     mean = mean or {k: v.clone() for k, v in net.state_dict().items()}
@@ -41,12 +44,12 @@ def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None
     last, wall, saved, run = time.process_time(), time.time(), spent, []
 
     def save():
-        torch.save(dict(net=net.state_dict(), opt=opt.state_dict(), spent=spent, step=step, mean=mean), path + '.part')
+        torch.save(dict(net=net.state_dict(), opt=opt.state_dict(), spent=spent, step=step, first=first, mean=mean), path + '.part')
         os.replace(path + '.part', path)
 
     while time.time() - wall < a.minutes * 60 and spent < a.hours * 3600:
         share = np.clip((spent / 3600 - a.begin) / (a.hours - a.begin), 0, 1)
-        lr = a.rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * share)) + 1e-6
+        lr = a.rate * min(1, (step - first + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * share)) + 1e-6
         for g in opt.param_groups:
             g['lr'] = lr * g.get('k', 1)
         loss = loss_of(rng)

@@ -27,6 +27,12 @@ internal static class CropSampler
         (float sin, float cos) = MathF.SinCos(crop.Tilt);
         (float dx, float dy) = (cos * step, sin * step);
         float left = crop.Centre.X - ((dx - dy) * side / 2), top = crop.Centre.Y - ((dx + dy) * side / 2);
+        (float ax, float ay) = (dx, dy);
+        if (crop.Mirrored)
+        {
+            (left, top, ax, ay) = (left + (side * dx), top + (side * dy), -dx, -dy);
+        }
+
         float share = 1f / (taps * taps * 255);
         ReadOnlySpan<byte> pixels = picture.Pixels;
         for (int v = 0; v < side; v++)
@@ -37,7 +43,7 @@ internal static class CropSampler
                 for (int tap = 0; tap < taps * taps; tap++)
                 {
                     float column = u + (((tap % taps) + 0.5f) / taps), row = v + (((tap / taps) + 0.5f) / taps);
-                    float x = left + (column * dx) - (row * dy), y = top + (column * dy) + (row * dx);
+                    float x = left + (column * ax) - (row * dy), y = top + (column * ay) + (row * dx);
                     if (taps >= DenseTaps)
                     {
                         Mix(pixels, picture.Width, picture.Height, (int)MathF.Floor(x), (int)MathF.Floor(y), 1, ref r, ref g, ref b);

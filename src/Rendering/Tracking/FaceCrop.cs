@@ -8,6 +8,9 @@ namespace PersonaAvatar.Rendering.Tracking;
 /// <param name="Tilt">How far it is turned, in radians, positive clockwise in the picture.</param>
 public readonly record struct FaceCrop(Vector2 Centre, float Side, float Tilt)
 {
+    /// <summary>Whether it is seen as in a mirror: its left edge is the right one. Default: false.</summary>
+    public bool Mirrored { get; init; }
+
     /// <summary>The square around what a detector found.</summary>
     /// <param name="face">The detection.</param>
     /// <param name="scale">Side over the longer side of the box.</param>
@@ -39,7 +42,7 @@ public readonly record struct FaceCrop(Vector2 Centre, float Side, float Tilt)
     public Vector3 ToPicture(Vector3 inside)
     {
         (float sin, float cos) = MathF.SinCos(Tilt);
-        float x = (inside.X - 0.5f) * Side, y = (inside.Y - 0.5f) * Side;
+        float x = (Mirrored ? 0.5f - inside.X : inside.X - 0.5f) * Side, y = (inside.Y - 0.5f) * Side;
         return new(Centre.X + (cos * x) - (sin * y), Centre.Y + (sin * x) + (cos * y), inside.Z * Side);
     }
 

@@ -18,8 +18,12 @@ public sealed class FaceTracker : IFaceTracker
     /// <summary>How a still is looked at, in turn, until something is found: as it is, closer for small faces, with a margin for faces that fill it.</summary>
     private static readonly float[] Zooms = [1, 0.6f, 2, 4];
 
-    /// <summary>Further looks at a settled still face, a little larger, smaller and turned: their mean is steadier than any of them.</summary>
-    private static readonly (float Size, float Turn)[] Glances = [(1.06f, 0.05f), (0.94f, -0.05f), (1.06f, -0.05f), (0.94f, 0.05f)];
+    /// <summary>Further looks at a settled still face, a little larger, smaller, turned and mirrored: their mean is steadier and nearer than any of them.</summary>
+    private static readonly (float Size, float Turn, bool Mirrored)[] Glances =
+    [
+        (1.06f, 0.05f, false), (0.94f, -0.05f, false), (1.06f, -0.05f, false), (0.94f, 0.05f, false),
+        (1, 0, true), (1.06f, 0.05f, true), (0.94f, -0.05f, true),
+    ];
 
     private readonly IFaceDetector _detector;
     private readonly IMeshModel _mesh;
@@ -159,20 +163,22 @@ public sealed class FaceTracker : IFaceTracker
         var glance = new TrackedFace();
         ShapeWeights shapes = face.Shapes;
         int looks = 1;
-        foreach ((float size, float turn) in Glances)
+        foreach ((float size, float turn, bool mirrored) in Glances)
         {
-            if (!ReadCrop(picture, crop with { Side = crop.Side * size, Tilt = crop.Tilt + turn }, glance, PresenceToStay))
+            if ((mirrored && _mesh.Mirror.IsEmpty)
+                || !ReadCrop(picture, crop with { Side = crop.Side * size, Tilt = crop.Tilt + turn, Mirrored = mirrored }, glance, PresenceToStay))
             {
                 continue;
             }
 
             looks++;
-            ShapeWeights seen = glance.Shapes;
             for (int i = 0; i < FaceMesh.Count; i++)
             {
-                face.Buffer[i] += (glance.Buffer[i] - face.Buffer[i]) / looks;
+                face.Buffer[i] += (glance.Buffer[mirrored ? _mesh.Mirror[i] : i] - face.Buffer[i]) / looks;
             }
 
+            // A mirrored face's scores would have to change sides; they are left out.
+            ShapeWeights seen = mirrored ? shapes : glance.Shapes;
             for (int i = 0; i < ShapeWeights.Count; i++)
             {
                 shapes[i] += (seen[i] - shapes[i]) / looks;

@@ -14,9 +14,10 @@ public sealed class LandmarkNetwork : IMeshModel
     private readonly InferenceSession _session;
     private readonly FixedGraph _graph;
     private readonly int _side;
+    private readonly int[] _mirror;
 
     /// <summary>Opens a model.</summary>
-    /// <param name="path">The ONNX file; its metadata "presence" is the least presence of a face that was just detected, 0.5 where there is none.</param>
+    /// <param name="path">The ONNX file; its metadata "presence" is the least presence of a face that was just detected, 0.5 where there is none, and "mirror" the 478 numbers of <see cref="Mirror"/>.</param>
     /// <param name="options">Device and threads; stays the caller's and is not needed after this.</param>
     /// <param name="copiesInputs">Whether the device reads its inputs from its own memory, as a GPU does.</param>
     /// <exception cref="TrackerModelException">The file cannot be read or is another model.</exception>
@@ -33,6 +34,7 @@ public sealed class LandmarkNetwork : IMeshModel
 
             _side = _session.InputMetadata["crop"].Dimensions[2];
             PresenceToBegin = float.TryParse(_session.ModelMetadata.CustomMetadataMap.GetValueOrDefault("presence"), out float least) ? least : 0.5f;
+            _mirror = ReadMirror(_session);
             _graph = new FixedGraph(
                 _session, [1, 3, _side, _side], [("points", [1, FaceMesh.Count, 3]), ("presence", [1, 1]), ("shapes", [1, ShapeWeights.Count])], copiesInputs);
         }
@@ -51,6 +53,9 @@ public sealed class LandmarkNetwork : IMeshModel
 
     /// <inheritdoc/>
     public float PresenceToBegin { get; }
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<int> Mirror => _mirror;
 
     /// <inheritdoc/>
     public float Read(Picture picture, in FaceCrop crop, Span<Vector3> points, ref ShapeWeights shapes)
@@ -72,6 +77,13 @@ public sealed class LandmarkNetwork : IMeshModel
     {
         _graph.Dispose();
         _session.Dispose();
+    }
+
+    private static int[] ReadMirror(InferenceSession session)
+    {
+        int[] mirror = [.. session.ModelMetadata.CustomMetadataMap.GetValueOrDefault("mirror", "")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => int.TryParse(number, out int point) ? point : -1)];
+        return mirror.Length == FaceMesh.Count && mirror.All(point => point is >= 0 and < FaceMesh.Count) ? mirror : [];
     }
 
     /// <summary>Whether a file is this model.</summary>

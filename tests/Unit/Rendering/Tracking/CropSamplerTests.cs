@@ -59,6 +59,22 @@ public sealed class CropSamplerTests
     }
 
     [Fact]
+    public void A_mirrored_square_sees_right_for_left()
+    {
+        Picture picture = SomePicture.Gradient(64, 64);
+        float[] tensor = new float[3 * 16 * 16], mirrored = new float[3 * 16 * 16];
+        var crop = new FaceCrop(new Vector2(30, 33), 40, 0.3f);
+
+        CropSampler.Sample(picture, crop, 16, planar: true, tensor);
+        CropSampler.Sample(picture, crop with { Mirrored = true }, 16, planar: true, mirrored);
+
+        for (int i = 0; i < tensor.Length; i++)
+        {
+            Assert.Equal(tensor[i], mirrored[i - (i % 16) + 15 - (i % 16)], 1e-3f);
+        }
+    }
+
+    [Fact]
     public void A_turned_square_sees_a_turned_picture()
     {
         Picture picture = SomePicture.Gradient(64, 64);

@@ -18,11 +18,20 @@ internal sealed class DiscMesh : IMeshModel
 
     public float PresenceToBegin => 0.9f;
 
+    /// <summary>How often it was asked to look at a mirrored square.</summary>
+    public int MirroredLooks { get; private set; }
+
+    /// <summary>What <see cref="Mirror"/> answers.</summary>
+    public int[] Mirrors { get; init; } = [];
+
+    public ReadOnlySpan<int> Mirror => Mirrors;
+
     /// <summary>The presence of whatever it sees.</summary>
     public float Presence { get; set; } = 1;
 
     public float Read(Picture picture, in FaceCrop crop, Span<Vector3> points, ref ShapeWeights shapes)
     {
+        MirroredLooks += crop.Mirrored ? 1 : 0;
         CropSampler.Sample(picture, crop, Side, planar: true, _tensor);
         (Vector2 sum, float weight) = (Vector2.Zero, 0);
         for (int i = 0; i < Side * Side; i++)

@@ -30,6 +30,14 @@ public sealed class FaceCropTests
     }
 
     [Fact]
+    public void What_lies_left_in_a_mirrored_square_lies_right_in_the_picture()
+    {
+        var crop = new FaceCrop(new(100, 50), 40, 0.3f);
+
+        Assert.InRange(Vector3.Distance(crop.ToPicture(new(0.9f, 0.2f, 0.1f)), (crop with { Mirrored = true }).ToPicture(new(0.1f, 0.2f, 0.1f))), 0, 1e-4f);
+    }
+
+    [Fact]
     public void A_square_made_of_nonsense_is_not_used()
     {
         Assert.False(new FaceCrop(new(float.NaN, 0), 10, 0).IsUsable(100, 100));

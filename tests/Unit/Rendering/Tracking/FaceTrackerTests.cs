@@ -35,6 +35,25 @@ public sealed class FaceTrackerTests
     }
 
     [Fact]
+    public void A_still_is_looked_at_in_a_mirror_too_where_the_network_knows_its_mirror()
+    {
+        int[] mirror = [.. Enumerable.Range(0, FaceMesh.Count)];
+        (mirror[FaceMesh.RightEyeOuter], mirror[FaceMesh.LeftEyeOuter]) = (FaceMesh.LeftEyeOuter, FaceMesh.RightEyeOuter);
+        var (plain, mirroring) = (new DiscMesh(), new DiscMesh { Mirrors = mirror });
+        using var one = new FaceTracker("plain", new DiscDetector(Large), plain);
+        using var other = new FaceTracker("mirroring", new DiscDetector(Large), mirroring);
+        Picture picture = SomeFace.Discs(300, 200, Large);
+
+        TrackedFace face = Assert.Single(one.Find(picture)), mirrored = Assert.Single(other.Find(picture));
+
+        Assert.Equal(0, plain.MirroredLooks);
+        Assert.Equal(3, mirroring.MirroredLooks);
+        Assert.InRange(Vector3.Distance(face.Points[FaceMesh.RightEyeOuter], mirrored.Points[FaceMesh.RightEyeOuter]), 0, 1);
+        Assert.InRange(Vector3.Distance(face.Points[FaceMesh.LeftEyeOuter], mirrored.Points[FaceMesh.LeftEyeOuter]), 0, 1);
+        Assert.Equal(face.Shapes[ArkitShape.JawOpen], mirrored.Shapes[ArkitShape.JawOpen], 1e-5f);
+    }
+
+    [Fact]
     public void What_the_landmark_network_does_not_confirm_is_no_face()
     {
         using var tracker = new FaceTracker("test", new DiscDetector((new(60, 60), 200)), new DiscMesh());
