@@ -153,20 +153,30 @@ public sealed class FaceTracker : IFaceTracker
             }
         }
 
-        Steady(picture, crop, face);
-        return true;
+        return Steady(picture, crop, face);
     }
 
-    /// <summary>Replaces points and scores by their mean over several looks.</summary>
-    private void Steady(Picture picture, in FaceCrop crop, TrackedFace face)
+    /// <summary>
+    /// Replaces points, scores and presence by their mean over several looks; answers whether all of them together still see a face: a thing
+    /// that resembles one from here seldom does a little turned, nearer, and in a mirror.
+    /// </summary>
+    private bool Steady(Picture picture, in FaceCrop crop, TrackedFace face)
     {
         var glance = new TrackedFace();
         ShapeWeights shapes = face.Shapes;
-        int looks = 1;
+        (int looks, int tried, float presence) = (1, 1, face.Presence);
         foreach ((float size, float turn, bool mirrored) in Glances)
         {
-            if ((mirrored && _mesh.Mirror.IsEmpty)
-                || !ReadCrop(picture, crop with { Side = crop.Side * size, Tilt = crop.Tilt + turn, Mirrored = mirrored }, glance, PresenceToStay))
+            if (mirrored && _mesh.Mirror.IsEmpty)
+            {
+                continue;
+            }
+
+            glance.Presence = 0;
+            bool seenAgain = ReadCrop(picture, crop with { Side = crop.Side * size, Tilt = crop.Tilt + turn, Mirrored = mirrored }, glance, PresenceToStay);
+            tried++;
+            presence += glance.Presence;
+            if (!seenAgain)
             {
                 continue;
             }
@@ -186,7 +196,9 @@ public sealed class FaceTracker : IFaceTracker
         }
 
         face.Shapes = shapes;
+        face.Presence = presence / tried;
         Finish(face);
+        return face.Presence >= _mesh.PresenceToBegin;
     }
 
     private bool ReadCrop(Picture picture, in FaceCrop crop, TrackedFace face, float leastPresence)
