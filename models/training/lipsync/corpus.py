@@ -134,10 +134,11 @@ class Flite:
     def __init__(self, voice: str, high: bool = False) -> None:
         """high: a man's voice spoken at a woman's pitch, to be warped like one"""
         self.voice, self.high = voice, high
+        self.text: str | None = None  # said instead of a drawn sentence
         self.path = tempfile.mktemp(suffix=".wav")
 
     def speak(self, rng: np.random.Generator) -> Utterance | None:
-        text = texts.sentence(rng, "en")
+        text = self.text or texts.sentence(rng, "en")
         command = ["flite", "-voice", self.voice, "-psdur", "--setf", f"duration_stretch={rng.uniform(.75, 1.25):.2f}",
                    "--setf", f"int_f0_target_stddev={rng.uniform(8, 30):.0f}", "-t", text, self.path]
         if self.high or rng.random() < 0.7:

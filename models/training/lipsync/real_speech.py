@@ -6,6 +6,7 @@ model, every phone a word of a grammar, the dictionary's pronunciations as alter
 Writes work/real-woman.npz and work/real-man.npz in the format of corpus.py, for --validate and evaluate.py. With --decode also prints, of the first 60, how
 many 10 ms of speech pocketsphinx's free phone decoder gets right against those alignments (it made them, so this flatters it), and
 r of the teacher's aperture on decoded phones with the teacher's on aligned ones.
+--check aligns flite's slt and rms saying the same prompts, whose times are known, and prints r of the teacher's aperture on both.
 Needs python3-pocketsphinx as well. Run time: 2 minutes.
 """
 from __future__ import annotations
@@ -20,6 +21,7 @@ import subprocess
 import numpy as np
 from pocketsphinx import Decoder
 
+import corpus
 import features
 import teacher
 from phones import INDEX, PHONES
@@ -141,17 +143,40 @@ def decode(kept: list[tuple[np.ndarray, list]]) -> None:
     print(f"  pocketsphinx's phone decoder: phones {right / total:.3f}, r of the teacher's aperture {np.mean(r):.3f}")
 
 
+def check(align: Decoder, known: dict[str, list[list[str]]], texts: list[str]) -> None:
+    rng = np.random.default_rng(1)
+    for voice in ("slt", "rms"):
+        r = []
+        for text in texts:
+            rule = grammar(text, known)
+            if rule is None:
+                continue
+            engine = corpus.Flite(voice)
+            engine.text = text
+            wav, rows, _ = engine.speak(rng)
+            align.set_jsgf_string("s", rule)
+            align.set_search("s")
+            found, t = spoken(align, (wav * 32768).astype(np.int16)), np.arange(len(wav) // 640) / 25
+            of = lambda v: detrended(teacher.curves(*map(np.array, zip(*v)), t, np.zeros(8, np.float32))[:, 0])
+            r.append((of(found) * of([(p, a, b) for p, a, b, _ in rows])).mean())
+        print(f"{voice}: r of the teacher on aligned and on true times {np.mean(r):.3f}, {len(r)} sentences")
+
+
 def main() -> None:
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("--out", default="work")
     a.add_argument("--only", help="one of real-woman, real-man")
     a.add_argument("--decode", action="store_true")
+    a.add_argument("--check", action="store_true")
     o = a.parse_args()
     known = pronunciations()
     path = f"{o.out}/phones.dict"
     with open(path, "w") as f:
         f.writelines(f"p{p.lower()} {p}\n" for p in PHONES if p != "YU")
     align = decoder(dict=path, beam=1e-60, pbeam=1e-60, wbeam=1e-60)
+    if o.check:
+        check(align, known, [text for _, text in sentences()["real-woman"][:25]])
+        return
     for name, items in sentences().items():
         if o.only and name != o.only:
             continue
