@@ -72,6 +72,7 @@ if __name__ == '__main__':
     ap.add_argument('--detector', action='store_true')
     ap.add_argument('--threshold', type=float, default=0.5)
     ap.add_argument('--presence', type=float, default=0.9)
+    ap.add_argument('--stills', type=float, default=0.98, help='least mean presence over the looks at a still')
     ap.add_argument('--folder', default=MODELS)
     a = ap.parse_args()
     if a.mesh:
@@ -87,7 +88,7 @@ if __name__ == '__main__':
             mouth_network.CROP,
             'crop',
             ['points', 'presence', 'shapes'],
-            dict(presence=a.presence, mirror=' '.join(map(str, MIRROR)), steps=steps, mouth_steps=mouth_steps, licence='CC0-1.0'),
+            dict(presence=a.presence, presence_of_stills=a.stills, mirror=' '.join(map(str, MIRROR)), steps=steps, mouth_steps=mouth_steps, licence='CC0-1.0'),
         )
     if a.detector:
         net, steps = load(detector_network.DetectorNetwork(), 'detector')

@@ -198,7 +198,7 @@ public sealed class FaceTracker : IFaceTracker
         face.Shapes = shapes;
         face.Presence = presence / tried;
         Finish(face);
-        return face.Presence >= _mesh.PresenceToBegin;
+        return face.Presence >= _mesh.PresenceOfStills;
     }
 
     private bool ReadCrop(Picture picture, in FaceCrop crop, TrackedFace face, float leastPresence)

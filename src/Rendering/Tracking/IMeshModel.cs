@@ -16,6 +16,9 @@ public interface IMeshModel : IDisposable
     /// <summary>The presence from which on what was just detected is believed to be a face, 0..1; a face that is followed is kept from 0.5 on.</summary>
     float PresenceToBegin { get; }
 
+    /// <summary>The mean presence over several looks, turned and mirrored ones too, from which on a still is believed to show a face, 0..1. Default: as much as to begin.</summary>
+    float PresenceOfStills => PresenceToBegin;
+
     /// <summary>Which of the 478 points each one is of a face seen in a mirror; empty where looking at mirrored squares is no gain. Default: empty.</summary>
     ReadOnlySpan<int> Mirror => default;
 

@@ -17,7 +17,7 @@ public sealed class LandmarkNetwork : IMeshModel
     private readonly int[] _mirror;
 
     /// <summary>Opens a model.</summary>
-    /// <param name="path">The ONNX file; its metadata "presence" is the least presence of a face that was just detected, 0.5 where there is none, and "mirror" the 478 numbers of <see cref="Mirror"/>.</param>
+    /// <param name="path">The ONNX file; its metadata "presence" is the least presence of a face that was just detected, 0.5 where there is none, "presence_of_stills" the least mean over several looks, and "mirror" the 478 numbers of <see cref="Mirror"/>.</param>
     /// <param name="options">Device and threads; stays the caller's and is not needed after this.</param>
     /// <param name="copiesInputs">Whether the device reads its inputs from its own memory, as a GPU does.</param>
     /// <exception cref="TrackerModelException">The file cannot be read or is another model.</exception>
@@ -34,6 +34,7 @@ public sealed class LandmarkNetwork : IMeshModel
 
             _side = _session.InputMetadata["crop"].Dimensions[2];
             PresenceToBegin = float.TryParse(_session.ModelMetadata.CustomMetadataMap.GetValueOrDefault("presence"), out float least) ? least : 0.5f;
+            PresenceOfStills = float.TryParse(_session.ModelMetadata.CustomMetadataMap.GetValueOrDefault("presence_of_stills"), out float mean) ? mean : PresenceToBegin;
             _mirror = ReadMirror(_session);
             _graph = new FixedGraph(
                 _session, [1, 3, _side, _side], [("points", [1, FaceMesh.Count, 3]), ("presence", [1, 1]), ("shapes", [1, ShapeWeights.Count])], copiesInputs);
@@ -53,6 +54,9 @@ public sealed class LandmarkNetwork : IMeshModel
 
     /// <inheritdoc/>
     public float PresenceToBegin { get; }
+
+    /// <inheritdoc/>
+    public float PresenceOfStills { get; }
 
     /// <inheritdoc/>
     public ReadOnlySpan<int> Mirror => _mirror;
