@@ -29,6 +29,11 @@ internal sealed class DiscMesh : IMeshModel
     /// <summary>The presence of whatever it sees.</summary>
     public float Presence { get; set; } = 1;
 
+    /// <summary>The presence of what it sees in a mirror.</summary>
+    public float MirroredPresence { get; init; } = 1;
+
+    public float PresenceOfStills => 0.95f;
+
     public float Read(Picture picture, in FaceCrop crop, Span<Vector3> points, ref ShapeWeights shapes)
     {
         MirroredLooks += crop.Mirrored ? 1 : 0;
@@ -53,7 +58,7 @@ internal sealed class DiscMesh : IMeshModel
         }
 
         shapes[ArkitShape.JawOpen] = weight / (Side * Side);
-        return Presence;
+        return crop.Mirrored ? Math.Min(Presence, MirroredPresence) : Presence;
     }
 
     public void Dispose()

@@ -53,6 +53,21 @@ public sealed class FaceTrackerTests
         Assert.Equal(face.Shapes[ArkitShape.JawOpen], mirrored.Shapes[ArkitShape.JawOpen], 1e-5f);
     }
 
+    [Theory]
+    [InlineData(0.9f, 1)]
+    [InlineData(0.8f, 0)]
+    [InlineData(0.2f, 0)]
+    public void What_is_a_face_from_here_but_not_in_a_mirror_is_none(float inTheMirror, int faces)
+    {
+        var mesh = new DiscMesh { Mirrors = [.. Enumerable.Range(0, FaceMesh.Count)], MirroredPresence = inTheMirror };
+        using var tracker = new FaceTracker("test", new DiscDetector(Large), mesh);
+
+        IReadOnlyList<TrackedFace> found = tracker.Find(SomeFace.Discs(300, 200, Large));
+
+        Assert.Equal(faces, found.Count);
+        Assert.All(found, face => Assert.Equal((5 + (3 * inTheMirror)) / 8, face.Presence, 1e-4f));
+    }
+
     [Fact]
     public void What_the_landmark_network_does_not_confirm_is_no_face()
     {
