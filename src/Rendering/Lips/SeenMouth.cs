@@ -1,3 +1,4 @@
+using PersonaAvatar.Rendering.Motion;
 using PersonaAvatar.Rendering.Tracking;
 
 namespace PersonaAvatar.Rendering.Lips;
@@ -14,9 +15,6 @@ public sealed class SeenMouth
 
     /// <summary>The ranges of the median speaker: inner-lip gap .007 to .276, mouth width .72 to .89.</summary>
     private const float MedianGapRange = 0.269f, MedianWidthRange = 0.17f;
-
-    /// <summary>What one standard deviation over speakers multiplies, as the lip model was trained.</summary>
-    private const float StrengthStep = 0.22f, RoundingStep = 0.3f;
 
     private const float MostTurned = 25f;
 
@@ -47,10 +45,7 @@ public sealed class SeenMouth
             throw new LipModelException($"a style needs at least {Fewest} pictures of a face from the front (two seconds); there are {Count}.");
         }
 
-        return LipStyle.From(
-        [
-            ((Range(_gaps) / MedianGapRange) - 1) / StrengthStep, 0, ((Range(_widths) / MedianWidthRange) - 1) / RoundingStep, 0, 0, 0, 0, 0,
-        ]);
+        return LipStyle.From(ArticulationStyle.Average with { Strength = Range(_gaps) / MedianGapRange, Rounding = Range(_widths) / MedianWidthRange });
     }
 
     private static float Range(List<float> values)
