@@ -25,6 +25,14 @@ def _unit(x: np.ndarray) -> np.ndarray:
     return np.clip(x, 0.0, 1.0)
 
 
+def widened(pose: np.ndarray) -> np.ndarray:
+    """The pose (..., 5) with the movement that averaging took from it: the C# MouthPose.Widened."""
+    out = pose.copy()
+    gaps = pose[..., [0, 2, 3]]
+    out[..., [0, 2, 3]] = gaps * (1 + 0.45 * np.maximum(0, gaps))
+    return out
+
+
 def shapes(pose: np.ndarray, events: np.ndarray, asymmetry: np.ndarray | float = 0.0,
            smile: np.ndarray | float = 0.0) -> np.ndarray:
     """asymmetry -1..1 and smile 0..0.5 broadcast against the leading axes."""

@@ -36,7 +36,7 @@ def draw(parts: list[Part], rng: np.random.Generator, batch: int, chunks: int) -
         p, s, e, x = _merge(*(np.concatenate(c) for c in zip(*rows)))
         y[i] = teacher.curves(p, s, e, np.arange(chunks) / 25 + rng.uniform(0, 1), style[i])
     # styles 6 and 7 act in the mapping: asymmetry -1..1, smile 0..0.5 (negative draws do not smile)
-    shapes = arkit.shapes(y[..., :5], y[..., 5:], 0.5 * style[:, 6:7], 0.25 * np.maximum(0, style[:, 7:8]))
+    shapes = arkit.shapes(arkit.widened(y[..., :5]), y[..., 5:], 0.5 * style[:, 6:7], 0.25 * np.maximum(0, style[:, 7:8]))
     blur = rng.random(batch) < 0.3
     shapes[blur, 1:-1] = 0.25 * shapes[blur, :-2] + 0.5 * shapes[blur, 1:-1] + 0.25 * shapes[blur, 2:]
     shapes += rng.standard_normal(shapes.shape).astype(np.float32) * rng.choice([0, 0.01, 0.03], (batch, 1, 1))

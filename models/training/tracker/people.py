@@ -104,6 +104,8 @@ def expression(rng, speech=False):
             w[n] = float(rng.uniform(0.1, 0.9))
         if rng.random() < 0.5:
             w['jawOpen'] = float(rng.beta(1.2, 1.5))
+    if rng.random() < 0.09:
+        shout(rng, w, both)
     if rng.random() < 0.25:
         w['browInnerUp'] = float(rng.random() * 0.6)
     if rng.random() < 0.15:
@@ -123,4 +125,19 @@ def expression(rng, speech=False):
     if rng.random() < 0.04:
         w['eyeBlink' + rng.choice(['Left', 'Right'])] = 1.0
     gaze = rng.normal(size=2) * [0.17, 0.1] if rng.random() < 0.8 else rng.normal(size=2) * [0.32, 0.2]
-    return {n: min(x, 1.0) for n, x in w.items()}, np.clip(gaze, -0.6, 0.6)
+    return {n: x if n == 'jawOpen' else min(x, 1.0) for n, x in w.items()}, np.clip(gaze, -0.6, 0.6)
+
+
+def shout(rng, w, both):
+    """A mouth as wide as mouths get: shouting, yawning, singing. The head's jawOpen at 1 is less than many people can, so its weight here goes to 1.5."""
+    for n in [n for n in w if n.startswith('mouth') and rng.random() < 0.6 or n in ('mouthClose', 'mouthRollLower', 'mouthRollUpper')]:
+        del w[n]
+    w['jawOpen'] = float(rng.uniform(0.5, 1.5))
+    if rng.random() < 0.4:
+        w['mouthFunnel'] = float(rng.random() * 0.7)
+    if rng.random() < 0.4:
+        both('mouthStretch', rng.random() * 0.6)
+    if rng.random() < 0.4:
+        both('mouthUpperUp', rng.random() * 0.7)
+    if rng.random() < 0.4:
+        both('mouthLowerDown', rng.random() * 0.8)

@@ -201,7 +201,7 @@ class Renderer:
         picture = art.finish(rng, self.bank(size), kind, rgb, ids, depth, size, opt)
         scores = np.zeros(52, np.float32)
         for n, x in w.items():
-            scores[ARKIT.index(n)] = x
+            scores[ARKIT.index(n)] = min(x, 1.0)
         for n, x in (('LookOut', gaze[0]), ('LookDown', gaze[1])):
             for s, sign in (('Left', 1), ('Right', -1)):
                 g = x * (sign if n == 'LookOut' else 1) / 0.55

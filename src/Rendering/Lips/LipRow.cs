@@ -18,10 +18,10 @@ internal readonly record struct LipRow(MouthPose Pose, LipEvents Events, float V
 
     /// <summary>
     /// Reads a row. The model's seal is a probability washed out in time: above .2 the lips begin to shut, from .4 on they
-    /// are shut; a lip is at the teeth from .4 on, which the mapping takes from .5 on.
+    /// are shut; a lip is at the teeth from .4 on, which the mapping takes from .5 on. Its pose is a mean over speakers, and is widened to one's.
     /// </summary>
     public static LipRow From(ReadOnlySpan<float> row) => new(
-        new MouthPose(row[0], row[1], row[2], row[3], row[4]),
+        new MouthPose(row[0], row[1], row[2], row[3], row[4]).Widened(),
         new LipEvents(Math.Clamp((row[5] - SealFrom) / SealRange, 0f, 1f), Math.Min(1f, ContactGain * row[6]), row[7], row[8], row[9]),
         row[10],
         row[11]);

@@ -19,14 +19,6 @@ internal sealed class Articulation(ArticulationStyle style)
     /// <summary>Half the width of the blur of every style: lips have mass, weighted means have corners.</summary>
     private const double LeastBlur = 0.012;
 
-    /// <summary>
-    /// Weighted means vary less than the mouths they were fitted to: 4th to 96th percentile 0 to .78 instead of 0 to 1.
-    /// This gives a part of it back, about the mean, so that vowels are seen and consonants stay small.
-    /// </summary>
-    private const float Contrast = 1.2f;
-
-    private const float MeanAperture = 0.42f;
-
     private readonly List<Segment> _segments = [];
     private readonly List<Segment> _labials = [];
     private int _first;
@@ -55,8 +47,7 @@ internal sealed class Articulation(ArticulationStyle style)
         MouthPose pose = PoseAt(seconds);
         double blur = LeastBlur + ((LongestBlur - LeastBlur) * style.Smoothness);
         pose = (pose * 0.4f) + (PoseAt(seconds - blur) * 0.3f) + (PoseAt(seconds + blur) * 0.3f);
-        pose = pose with { Aperture = MeanAperture + ((pose.Aperture - MeanAperture) * Contrast) };
-        return MouthMapping.ToShapes(pose, EventsAt(seconds), style);
+        return MouthMapping.ToShapes(pose.Widened(), EventsAt(seconds), style);
     }
 
     /// <summary>The weighted mean of the targets around a time.</summary>
