@@ -62,6 +62,7 @@ MOUTH = [
     *[146, 178, 179, 180, 181, 183, 184, 185, 191, 267, 268, 269, 270, 271, 272, 291, 292, 302, 303, 304, 306, 307, 308, 310, 311, 312, 314],
     *[315, 316, 317, 318, 319, 320, 321, 324, 325, 375, 402, 403, 404, 405, 407, 408, 409, 415],
 ]
+CHIN = [152, 148, 377, 176, 400]
 BROW_UP, BROW_LOW = [70, 63, 105, 66, 107, 300, 293, 334, 296, 336], [46, 53, 52, 65, 55, 276, 283, 282, 295, 285]
 
 
@@ -95,7 +96,8 @@ def brows(h, v, lm, look):
 
 
 def project(h, av, camera, lm, roll):
-    """Landmarks in pixels: crossed lips and lids meet; outline points that turned away move to the visible outline."""
+    """Landmarks in pixels: crossed lips and lids meet; outline points that turned away move to the visible outline, those of the chin down to where it
+    ends in view: an open jaw carries them behind it."""
     p = camera(lm)
     down = np.array([np.sin(roll), np.cos(roll)], np.float32)
     for pairs in (LIPS, LIDS):
@@ -105,7 +107,13 @@ def project(h, av, camera, lm, roll):
                 p[a, :2] += down * gap / 2
                 p[b, :2] -= down * gap / 2
     face = camera(av[h.face_verts])[:, :2]
-    rest_y = h.base[h.face_verts, 1]
+    rest = h.base[h.face_verts]
+    rest_y = rest[:, 1]
+    for i in CHIN:
+        x, y, z = h.lm_rest[i]
+        near = (np.abs(rest[:, 0] - x) < 0.07) & (rest_y < y + 0.2) & (rest[:, 2] > z - 0.05)
+        if near.any():
+            p[i, :2] += down * max(0, (face[near] @ down).max() - p[i, :2] @ down)
     side = np.array([np.cos(roll), -np.sin(roll)], np.float32)
     mid = (p[33, :2] + p[263, :2]) / 2
     along = (face - mid) @ side
