@@ -59,6 +59,9 @@ internal sealed class EyeOpening
     /// <summary>Heights of the lower edge.</summary>
     public float[] Bottom { get; } = new float[Columns];
 
+    /// <summary>Skin beside the eye that lies in no shade.</summary>
+    public Vector3 LitSkin => _skin.Lit;
+
     /// <summary>Whether a place looks like the skin around.</summary>
     public bool IsSkin(Vector2 place) => _skin.Holds(place);
 

@@ -17,6 +17,12 @@ internal sealed class LidLayer
     /// <summary>Share of the way down at which lids meet.</summary>
     private const float Meets = 0.8f;
 
+    /// <summary>How bright a lid is at least, over the skin beside the eye: what is spread over it comes from under a brow and between lashes.</summary>
+    private const float LeastLight = 0.94f;
+
+    /// <summary>How much of what is missing to that is given back.</summary>
+    private const float Lifted = 0.7f;
+
     private readonly EyeRest _rest;
     private readonly EyeOpening _opening;
     private readonly Sprite _skin;
@@ -129,6 +135,7 @@ internal sealed class LidLayer
         }
 
         Inpainting.Spread(colours, known, width, count > 0 ? sum / count : Sprite.Unpack(plate[(int)_rest.Centre.X, (int)_rest.Centre.Y]));
+        Lighten(colours, known);
         var sprite = new Sprite(left, top, width, height);
         for (var i = 0; i < colours.Length; i++)
         {
@@ -136,5 +143,20 @@ internal sealed class LidLayer
         }
 
         return sprite.Extend();
+    }
+
+    /// <summary>Brings what was spread half the way to the hue of the skin beside the eye, and out of shade that is not the lid's own.</summary>
+    private void Lighten(Vector3[] colours, bool[] known)
+    {
+        var skin = Math.Max(1f, LidSkin.Light(_opening.LitSkin));
+        for (var i = 0; i < colours.Length; i++)
+        {
+            if (!known[i])
+            {
+                var light = Math.Max(1f, LidSkin.Light(colours[i]));
+                var lit = light + (Lifted * Math.Max(0f, (LeastLight * skin) - light));
+                colours[i] = Vector3.Lerp(colours[i] * (lit / light), _opening.LitSkin * (lit / skin), 0.5f);
+            }
+        }
     }
 }

@@ -27,6 +27,12 @@ internal sealed class LidSkin
         _below = Sample(below);
     }
 
+    /// <summary>The brighter of both: the one that lies in no shade, 0..255.</summary>
+    public Vector3 Lit => Light(_above.Colour) > Light(_below.Colour) ? _above.Colour : _below.Colour;
+
+    /// <summary>How bright a colour is, on its own scale.</summary>
+    public static float Light(Vector3 colour) => Vector3.Dot(colour, new Vector3(1f / 3f));
+
     /// <summary>Whether a place looks like the skin above or below, or like what lies between both.</summary>
     public bool Holds(Vector2 place)
     {
@@ -52,7 +58,7 @@ internal sealed class LidSkin
         }
 
         // The middle of the brightness: strands of hair and frames of glasses stand out of it.
-        found.Sort((a, b) => (a.X + a.Y + a.Z).CompareTo(b.X + b.Y + b.Z));
+        found.Sort((a, b) => Light(a).CompareTo(Light(b)));
         var middle = found[(found.Count / 4)..(3 * found.Count / 4)];
         var mean = middle.Aggregate(Vector3.Zero, (sum, colour) => sum + colour) / middle.Count;
         var spread = MathF.Sqrt(middle.Average(colour => Vector3.DistanceSquared(colour, mean)));
