@@ -41,8 +41,9 @@ internal sealed class SomeImageService : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // A context that is asked for while the listener stops may never come: the loop is not waited for without end.
         _listener.Stop();
-        await _loop;
+        await Task.WhenAny(_loop, Task.Delay(TimeSpan.FromSeconds(5)));
         _listener.Close();
     }
 
