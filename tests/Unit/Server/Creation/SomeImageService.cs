@@ -43,7 +43,7 @@ internal sealed class SomeImageService : IAsyncDisposable
     {
         // A context that is asked for while the listener stops may never come: the loop is not waited for without end.
         _listener.Stop();
-        await Task.WhenAny(_loop, Task.Delay(TimeSpan.FromSeconds(5)));
+        await Task.WhenAny(_loop, Task.Delay(TimeSpan.FromSeconds(5), CancellationToken.None));
         _listener.Close();
     }
 
