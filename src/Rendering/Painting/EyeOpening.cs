@@ -106,13 +106,16 @@ internal sealed class EyeOpening
         return runs[(int)(rank * (runs.Count - 1))];
     }
 
-    /// <summary>How far from an edge on there is no skin, pixels; a gap of two pixels is passed over.</summary>
-    private float Run(float along, float height, float way, float most)
+    /// <summary>How far from an edge on there is no skin, pixels.</summary>
+    private float Run(float along, float height, float way, float most) => Run(at => _rest.PlaceOf(along, height + (way * at)), most);
+
+    /// <summary>How far along a line there is no skin, pixels; a gap of two pixels is passed over.</summary>
+    private float Run(Func<float, Vector2> placeOf, float most)
     {
         var run = 0f;
         for (var at = 0.5f; at <= most; at += 0.5f)
         {
-            if (!IsSkin(_rest.PlaceOf(along, height + (way * at))))
+            if (!IsSkin(placeOf(at)))
             {
                 run = at;
             }
@@ -133,21 +136,6 @@ internal sealed class EyeOpening
         return runs[1];
     }
 
-    private float RunAside(float way, float height)
-    {
-        var run = 0f;
-        for (var at = 0.5f; at <= MostAside * _rest.Width; at += 0.5f)
-        {
-            if (!IsSkin(_rest.PlaceOf(way * ((0.5f * _rest.Width) + at), height)))
-            {
-                run = at;
-            }
-            else if (at - run > 2f)
-            {
-                break;
-            }
-        }
-
-        return run;
-    }
+    private float RunAside(float way, float height) =>
+        Run(at => _rest.PlaceOf(way * ((0.5f * _rest.Width) + at), height), MostAside * _rest.Width);
 }
