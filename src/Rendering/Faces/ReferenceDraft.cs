@@ -1,5 +1,6 @@
 using System.Numerics;
 using PersonaAvatar.Rendering.Frames;
+using PersonaAvatar.Rendering.Tracking;
 
 namespace PersonaAvatar.Rendering.Faces;
 
@@ -16,8 +17,9 @@ public sealed record ReferenceDraft(Picture Picture, IReadOnlyList<Vector3> Land
     /// <param name="landmarks">478 points.</param>
     internal static float GapOf(ReadOnlySpan<Vector3> landmarks)
     {
-        static Vector2 Flat(Vector3 point) => new(point.X, point.Y);
-        var eyes = Vector2.Distance(Flat(landmarks[33] + landmarks[133]) / 2f, Flat(landmarks[263] + landmarks[362]) / 2f);
-        return Vector2.Distance(Flat(landmarks[13]), Flat(landmarks[14])) / Math.Max(1e-3f, eyes);
+        var eyes = Vector2.Distance(
+            FaceMesh.Middle(landmarks, FaceMesh.RightEyeOuter, FaceMesh.RightEyeInner), FaceMesh.Middle(landmarks, FaceMesh.LeftEyeOuter, FaceMesh.LeftEyeInner));
+        var lips = Vector2.Distance(FaceMesh.Flat(landmarks[FaceMesh.InnerLipTop]), FaceMesh.Flat(landmarks[FaceMesh.InnerLipBottom]));
+        return lips / Math.Max(1e-3f, eyes);
     }
 }

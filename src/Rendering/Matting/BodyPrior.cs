@@ -1,4 +1,5 @@
 using System.Numerics;
+using PersonaAvatar.Rendering.Tracking;
 
 namespace PersonaAvatar.Rendering.Matting;
 
@@ -7,12 +8,6 @@ namespace PersonaAvatar.Rendering.Matting;
 /// </summary>
 internal sealed class BodyPrior
 {
-    private static readonly int[] Oval =
-    [
-        10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377,
-        152, 148, 176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
-    ];
-
     private readonly Vector2[] _outline;
     private readonly Vector2 _middle;
     private readonly Vector2 _across;
@@ -23,7 +18,7 @@ internal sealed class BodyPrior
     /// <param name="points">478 points in pixels of the grid.</param>
     public BodyPrior(Vector2[] points)
     {
-        _outline = [.. Oval.Select(i => points[i])];
+        _outline = Array.ConvertAll(FaceMesh.Outline.ToArray(), i => points[i]);
         _middle = _outline.Aggregate(Vector2.Zero, (sum, point) => sum + point) / _outline.Length;
         (Vector2 top, _chin) = (points[10], points[152]);
         HalfHeight = 0.5f * Math.Max(1f, Vector2.Distance(top, _chin));

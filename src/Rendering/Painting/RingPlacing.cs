@@ -1,31 +1,25 @@
 using System.Numerics;
+using PersonaAvatar.Rendering.Tracking;
 
 namespace PersonaAvatar.Rendering.Painting;
 
 /// <summary>Lays the points around the face into a picture: the template's ring, stretched to the face's own outline.</summary>
 internal static class RingPlacing
 {
-    /// <summary>The outline of the face in the order of the ring: from the forehead's middle by the left of the person around.</summary>
-    private static readonly int[] Oval =
-    [
-        10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377,
-        152, 148, 176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
-    ];
-
-    /// <summary>36 points, x y z in pixels.</summary>
+    /// <summary>36 points in the order of <see cref="FaceMesh.Outline"/>, x y z in pixels.</summary>
     public static float[] Of(RigData data, in HeadFit fit, float[] landmarks)
     {
         Vector2 restMiddle = default, middle = default;
-        foreach (var i in Oval)
+        foreach (var i in FaceMesh.Outline)
         {
-            restMiddle += new Vector2(data.Rest[3 * i], data.Rest[(3 * i) + 1]) / Oval.Length;
-            middle += new Vector2(landmarks[3 * i], landmarks[(3 * i) + 1]) / Oval.Length;
+            restMiddle += new Vector2(data.Rest[3 * i], data.Rest[(3 * i) + 1]) / FaceMesh.Outline.Length;
+            middle += new Vector2(landmarks[3 * i], landmarks[(3 * i) + 1]) / FaceMesh.Outline.Length;
         }
 
-        var ring = new float[Oval.Length * 3];
-        for (var k = 0; k < Oval.Length; k++)
+        var ring = new float[FaceMesh.Outline.Length * 3];
+        for (var k = 0; k < FaceMesh.Outline.Length; k++)
         {
-            var i = 3 * Oval[k];
+            var i = 3 * FaceMesh.Outline[k];
             var outline = new Vector2(landmarks[i], landmarks[i + 1]);
             // How far the template's ring stands off its oval here, as a share of the way from the middle.
             var restOutline = new Vector2(data.Rest[i], data.Rest[i + 1]) - restMiddle;
