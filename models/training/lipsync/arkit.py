@@ -20,6 +20,8 @@ NAMES = ("eyeBlinkLeft eyeLookDownLeft eyeLookInLeft eyeLookOutLeft eyeLookUpLef
          "cheekSquintRight noseSneerLeft noseSneerRight tongueOut").split()
 AT = {n: i for i, n in enumerate(NAMES)}
 
+WIDEST = 1.3  # most that lips part; 1 is the 96th percentile of a speaker's frames
+
 
 def _unit(x: np.ndarray) -> np.ndarray:
     return np.clip(x, 0.0, 1.0)
@@ -44,10 +46,11 @@ def shapes(pose: np.ndarray, events: np.ndarray, asymmetry: np.ndarray | float =
         shift = np.minimum(weight, 1 - weight) * np.clip(asymmetry, -1, 1) * 0.6
         s[..., AT[name + "Left"]], s[..., AT[name + "Right"]] = _unit(weight + shift), _unit(weight - shift)
 
-    aperture = _unit(gap) * (1 - seal) * (1 - 0.35 * teeth)
+    aperture = np.clip(gap, 0.0, WIDEST) * (1 - seal) * (1 - 0.35 * teeth)
+    ajar = _unit(aperture)
     rounded = _unit(0.68 * _unit((pucker - 0.2) / 2.2) + 0.68 * _unit((0.52 - width) / 0.5)) * (1 - 0.4 * teeth)
-    s[..., AT["mouthFunnel"]] = funnel = _unit(rounded * (0.25 + 0.6 * aperture))
-    s[..., AT["mouthPucker"]] = _unit(rounded * (1.05 - 0.7 * aperture))
+    s[..., AT["mouthFunnel"]] = funnel = _unit(rounded * (0.25 + 0.6 * ajar))
+    s[..., AT["mouthPucker"]] = _unit(rounded * (1.05 - 0.7 * ajar))
     open_jaw = _unit(jaw * 0.75 * (1 - 0.35 * sibilant) * (1 - 0.45 * seal))
     lips = aperture - open_jaw - 0.10 * funnel
     more = np.maximum(0, lips - 0.4)
@@ -65,7 +68,7 @@ def shapes(pose: np.ndarray, events: np.ndarray, asymmetry: np.ndarray | float =
     s[..., AT["mouthRollUpper"]] = _unit(0.3 * seal + 0.4 * thin * (1 - teeth))
     s[..., AT["mouthPressLeft"]] = s[..., AT["mouthPressRight"]] = _unit(0.3 * seal)
     s[..., AT["mouthShrugUpper"]] = _unit(0.25 * teeth + 0.3 * full)
-    s[..., AT["mouthShrugLower"]] = _unit(0.4 * full * (1 - 0.5 * aperture))
+    s[..., AT["mouthShrugLower"]] = _unit(0.4 * full * (1 - 0.5 * ajar))
     s[..., AT["tongueOut"]] = _unit(0.45 * tongue * _unit(aperture * 5))
     s[..., AT["cheekPuff"]] = 0.12 * burst
     return s

@@ -26,11 +26,11 @@ internal static class MouthMapping
     public static ShapeWeights ToShapes(in MouthPose pose, in LipEvents events, ArticulationStyle style)
     {
         var shapes = default(ShapeWeights);
-        float aperture = Unit(pose.Aperture * style.Strength) * (1 - events.Seal);
+        float aperture = Math.Clamp(pose.Aperture * style.Strength, 0f, MouthOpening.Widest) * (1 - events.Seal);
         aperture *= 1 - (0.35f * events.Labiodental);
         float round = Round(pose, events) * style.Rounding;
-        shapes[ArkitShape.MouthFunnel] = Unit(round * (0.25f + (0.6f * aperture)));
-        shapes[ArkitShape.MouthPucker] = Unit(round * (1.05f - (0.7f * aperture)));
+        shapes[ArkitShape.MouthFunnel] = Unit(round * (0.25f + (0.6f * Unit(aperture))));
+        shapes[ArkitShape.MouthPucker] = Unit(round * (1.05f - (0.7f * Unit(aperture))));
         Open(ref shapes, pose, events, aperture, style);
         Corners(ref shapes, pose, round, style);
         Lips(ref shapes, pose, events, aperture);
@@ -88,7 +88,7 @@ internal static class MouthMapping
         shapes[ArkitShape.MouthRollUpper] = Unit((0.3f * events.Seal) + (0.4f * thin * (1 - events.Labiodental)));
         shapes[ArkitShape.MouthPressLeft] = shapes[ArkitShape.MouthPressRight] = Unit(0.3f * events.Seal);
         shapes[ArkitShape.MouthShrugUpper] = Unit((0.25f * events.Labiodental) + (0.3f * full));
-        shapes[ArkitShape.MouthShrugLower] = Unit(0.4f * full * (1 - (0.5f * aperture)));
+        shapes[ArkitShape.MouthShrugLower] = Unit(0.4f * full * (1 - (0.5f * Unit(aperture))));
     }
 
     /// <summary>Splits a weight over left and right around the same mean, so that asymmetry moves no gap.</summary>

@@ -5,10 +5,11 @@ namespace PersonaAvatar.Rendering.Motion;
 /// Every painter draws this gap, so that a closure that was planned is a closure that is seen.
 /// </summary>
 /// <remarks>
-/// gap = clamp(jawOpen − mouthClose + 0.30 · lowerDown + 0.20 · upperUp + 0.10 · funnel, 0, 1), where lowerDown and upperUp
+/// gap = clamp(jawOpen − mouthClose + 0.30 · lowerDown + 0.20 · upperUp + 0.10 · funnel, 0, 1.3), where lowerDown and upperUp
 /// are the means of left and right. It follows ARKit's own convention that mouthClose equal to jawOpen shuts the lips over
 /// an open jaw. No other shape changes the gap: a smile, a press, a pucker or a rolled lip changes how the lips look
-/// around it. 0 is lips touching, 1 the widest of ordinary speech (96th percentile of a speaker's frames); a yawn stays 1.
+/// around it. 0 is lips touching, 1 the widest of ordinary speech (96th percentile of a speaker's frames), and theatrical speech or a
+/// yawn goes to 1.3 at most.
 /// </remarks>
 public static class MouthOpening
 {
@@ -17,6 +18,9 @@ public static class MouthOpening
     /// closed lips measure.
     /// </summary>
     public const float InterOcularRange = 0.27f;
+
+    /// <summary>The most that any weights open: beyond ordinary speech by as much as the upper quartile of speakers is beyond the median one.</summary>
+    public const float Widest = 1.3f;
 
     /// <summary>A gap up to this counts as closed: lips that touch, within what a picture can show.</summary>
     public const float Closed = 0.02f;
@@ -30,12 +34,12 @@ public static class MouthOpening
     /// <summary>Gap added by a full funnel.</summary>
     public const float FunnelShare = 0.10f;
 
-    /// <summary>The nominal inner-lip gap of a set of weights, 0..1. Linear in the weights between its ends.</summary>
+    /// <summary>The nominal inner-lip gap of a set of weights, 0..<see cref="Widest"/>. Linear in the weights between its ends.</summary>
     public static float Of(in ShapeWeights shapes) => Math.Clamp(
         shapes[ArkitShape.JawOpen] - shapes[ArkitShape.MouthClose]
         + (LowerDownShare * 0.5f * (shapes[ArkitShape.MouthLowerDownLeft] + shapes[ArkitShape.MouthLowerDownRight]))
         + (UpperUpShare * 0.5f * (shapes[ArkitShape.MouthUpperUpLeft] + shapes[ArkitShape.MouthUpperUpRight]))
         + (FunnelShare * shapes[ArkitShape.MouthFunnel]),
         0f,
-        1f);
+        Widest);
 }

@@ -85,7 +85,7 @@ public sealed class LipStylesTests : IDisposable
             List<SpeechFrame> frames = await animators.CreateNamed(style)
                 .AnimateAsync(turn.Chunks().ToAsyncEnumerable(), TestContext.Current.CancellationToken)
                 .ToListAsync(TestContext.Current.CancellationToken);
-            openings[style] = frames.Average(frame => MouthOpening.Of(frame.Mouth));
+            openings[style] = frames.Max(frame => MouthOpening.Of(frame.Mouth));
             foreach (PhonemeCue cue in turn.Cues.Where(cue => cue.Phone.ClosesLips()))
             {
                 Assert.Contains(frames, frame => frame.Start >= cue.Start - SpeechFormat.SamplesPerFrame && frame.Start < cue.End
