@@ -117,13 +117,21 @@ internal sealed class EyeParts
         return sprite;
     }
 
-    /// <summary>The colour of a place of the iris: its own where it shows, else that of the place opposite.</summary>
+    /// <summary>
+    /// The colour of a place of the iris: its own where it shows; just behind a lid that of the nearest place that shows, for the lid's soft edge lets
+    /// it through; else that of the place opposite.
+    /// </summary>
     private bool TryIris(Vector2 place, out Vector3 colour)
     {
         var offset = place + new Vector2(0.5f) - _rest.Iris;
         var across = Vector2.Dot(offset, _rest.Across);
         var down = Vector2.Dot(offset, _rest.Down);
-        ReadOnlySpan<Vector2> candidates = [new(across, down), new(across, -down), new(-across, down), new(-across, -down)];
+        var inwards = down < 0f ? 1f : -1f;
+        ReadOnlySpan<Vector2> candidates =
+        [
+            new(across, down), new(across, down + inwards), new(across, down + (2f * inwards)), new(across, down + (3f * inwards)),
+            new(across, -down), new(-across, down), new(-across, -down),
+        ];
         foreach (var candidate in candidates)
         {
             var at = _rest.Iris + (candidate.X * _rest.Across) + (candidate.Y * _rest.Down);
@@ -139,7 +147,7 @@ internal sealed class EyeParts
         return false;
     }
 
-    /// <summary>The dark of the lashes: the darkest fifth along the upper lid, a little darker.</summary>
+    /// <summary>The dark of the lashes: the darkest fifth along the upper lid, darker and half as colourful, for it may be of the iris.</summary>
     private uint FindLash(PortraitRig rig)
     {
         var found = new List<Vector3>();
@@ -154,6 +162,6 @@ internal sealed class EyeParts
 
         found.Sort((a, b) => (a.X + a.Y + a.Z).CompareTo(b.X + b.Y + b.Z));
         var darkest = found.Take(found.Count / 5).Aggregate(Vector3.Zero, (a, b) => a + b) / (found.Count / 5);
-        return Sprite.Pack(0.85f * darkest, 1f);
+        return Sprite.Pack(0.75f * Vector3.Lerp(darkest, new Vector3(LidSkin.Light(darkest)), 0.5f), 1f);
     }
 }

@@ -48,6 +48,34 @@ public sealed class LidLayerTests
     }
 
     [Fact]
+    public void Just_behind_a_lid_an_iris_goes_on_as_it_shows_below_it()
+    {
+        var face = new DrawnFace();
+        // The lower half of the iris shines: mirrored behind the lid's soft edge it would be a bright line.
+        using var drawn = new SKBitmap(new SKImageInfo(DrawnFace.Side, DrawnFace.Side, SKColorType.Bgra8888, SKAlphaType.Opaque));
+        face.Picture.Pixels.CopyTo(drawn.GetPixelSpan());
+        var iris = face.Landmarks[468];
+        for (var y = (int)iris.Y + 2; y < (int)iris.Y + 8; y++)
+        {
+            for (var x = (int)iris.X - 5; x <= (int)iris.X + 5; x++)
+            {
+                drawn.SetPixel(x, y, DrawnFace.White);
+            }
+        }
+
+        drawn.GetPixelSpan().CopyTo(face.Picture.Pixels);
+        var rig = face.Model().Rig;
+        var rest = rig.Eyes[0];
+        var lid = rig.Y[rest.Contour.Upper[rest.Contour.Upper.Length / 2]];
+
+        for (var behind = 0.5f; behind <= 1.5f; behind += 0.5f)
+        {
+            var colour = Sprite.Unpack(new EyeParts(rig, rest).Iris.At(new Vector2(rest.Iris.X, lid - behind)));
+            Assert.True(Vector3.Distance(colour, new Vector3(DrawnFace.Iris.Blue, DrawnFace.Iris.Green, DrawnFace.Iris.Red)) < 60f, $"{behind} behind the lid: {colour}");
+        }
+    }
+
+    [Fact]
     public void Eyes_that_only_narrow_are_moved_and_not_painted_over()
     {
         using var painter = new DrawnFace().Painter();
