@@ -27,8 +27,8 @@ internal sealed class MouthLayer
         var mouth = rig.Mouth;
         _own = inside != MouthInside.Auto ? null : OwnInterior.Of(rig, _data) ?? (reference is null ? null : OwnInterior.Of(reference, _data));
         var look = MouthLook.Of(colours, inside);
-        // A mouth that shows its whole inside needs no second set of teeth.
-        _look = _own is { IsWide: true } ? look with { HasTeeth = false } : look;
+        // A mouth that always shows its whole inside needs no second set of teeth.
+        _look = _own?.Suffices(mouth.Width) == true ? look with { HasTeeth = false } : look;
         _sprites = new MouthSprites(mouth.Width, _look);
         _partsAtRest = mouth.Gap > 0.03f * rig.EyeDistance;
         _cavity = Sprite.Pack(_look.Cavity, 1f);
@@ -118,13 +118,15 @@ internal sealed class MouthLayer
             colour = Shade(colour, (0.58f + (0.42f * Math.Clamp(under / (0.09f * m), 0f, 1f))) * (1f - (1.3f * Square(across / m))));
         }
 
-        if (_own is { } own)
-        {
-            var jaw = place - ((inside.JawDrop - own.Drop) * mouth.Down) - (inside.JawAside * mouth.Across);
-            colour = Sprite.Over(own.Upper.At(own.From.Map(place.X, place.Y)), Sprite.Over(own.Lower.At(own.From.Map(jaw.X, jaw.Y)), colour));
-        }
+        return _own is { } own && OwnInterior.ShareAt(inside.JawDrop - own.Drop, m) is var share and > 0f ? Own(own, place, inside, share, colour) : colour;
+    }
 
-        return colour;
+    /// <summary>The picture's own inside over a colour.</summary>
+    private uint Own(OwnInterior own, Vector2 place, in Inside inside, float share, uint colour)
+    {
+        var jaw = place - ((inside.JawDrop - own.Drop) * _rig.Mouth.Down) - (inside.JawAside * _rig.Mouth.Across);
+        var lower = Scale(own.Lower.At(own.From.Map(jaw.X, jaw.Y)), share);
+        return Sprite.Over(Scale(own.Upper.At(own.From.Map(place.X, place.Y)), share), Sprite.Over(lower, colour));
     }
 
     private static float Square(float value) => value * value;

@@ -14,6 +14,12 @@ internal sealed class OwnInterior
     /// <summary>From this gap over the distance of the eyes on the jaw's own teeth and tongue show.</summary>
     private const float Wide = 0.14f;
 
+    /// <summary>From this shift of the jaw over the mouth's width on, less of an own inside shows.</summary>
+    private const float Keeps = 0.3f;
+
+    /// <summary>From this on nothing of it: what a round, shouting mouth shows does not fit between lips that are nearly shut.</summary>
+    private const float Loses = 0.5f;
+
     private OwnInterior(Sprite upper, Sprite lower, bool isWide) => (Upper, Lower, IsWide) = (upper, lower, isWide);
 
     /// <summary>From places of the picture to the halves.</summary>
@@ -29,9 +35,21 @@ internal sealed class OwnInterior
     /// <summary>Whether the mouth stands wide open in the picture.</summary>
     public bool IsWide { get; }
 
+    /// <summary>The gap the halves were seen in, pixels of the picture.</summary>
+    public float Gap { get; private init; }
+
+    /// <summary>Whether it shows at every opening, so that no second set of teeth is needed.</summary>
+    /// <param name="width">Of the mouth, pixels.</param>
+    public bool Suffices(float width) => IsWide && Gap <= Keeps * width;
+
+    /// <summary>How much of it shows, 0..1.</summary>
+    /// <param name="drop">How far the jaw hangs below where the halves were seen, pixels; negative above.</param>
+    /// <param name="width">Of the mouth, pixels.</param>
+    public static float ShareAt(float drop, float width) => Math.Clamp((Loses + (drop / width)) / (Loses - Keeps), 0f, 1f);
+
     /// <summary>The inside of another picture's mouth.</summary>
     public static OwnInterior? Of(MouthReference reference, RigData data) => Of(reference.Rig, data, rim: 2) is { } other
-        ? new OwnInterior(other.Upper, other.Lower, other.IsWide) { From = reference.From, Drop = reference.Scale * reference.Rig.Mouth.Gap }
+        ? new OwnInterior(other.Upper, other.Lower, other.IsWide) { From = reference.From, Drop = reference.Scale * reference.Rig.Mouth.Gap, Gap = reference.Scale * reference.Rig.Mouth.Gap }
         : null;
 
     /// <summary>The inside of a picture's mouth, or null where it is as good as closed.</summary>
@@ -72,7 +90,7 @@ internal sealed class OwnInterior
             }
         }
 
-        return new OwnInterior(upper, lower, wide);
+        return new OwnInterior(upper, lower, wide) { Gap = mouth.Gap };
     }
 
     /// <summary>Fades near the lips.</summary>

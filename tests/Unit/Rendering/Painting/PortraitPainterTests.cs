@@ -77,6 +77,28 @@ public sealed class PortraitPainterTests
         Assert.True(Dark(Frame.Of(painter, open), 28) > 100);
     }
 
+    [Theory]
+    [InlineData(16f, false)]
+    [InlineData(48f, true)]
+    public void A_mouth_shows_what_it_shows_in_its_picture_unless_that_was_a_shout(float gap, bool teeth)
+    {
+        using var painter = new DrawnFace(gap).Painter();
+        var speaking = Frame.Of(painter, Frame.Motion((ArkitShape.JawOpen, 0.4f)));
+
+        // Nothing of the drawing is light grey there.
+        var grey = 0;
+        for (var y = Mouth.Top; y < 300; y++)
+        {
+            for (var x = Mouth.Left; x < Mouth.Right; x++)
+            {
+                var i = ((y * DrawnFace.Side) + x) * 4;
+                grey += speaking[i] > 90 && speaking[i + 2] - speaking[i] < 50 ? 1 : 0;
+            }
+        }
+
+        Assert.True(teeth ? grey > 60 : grey < 5, $"{grey} light grey pixels");
+    }
+
     [Fact]
     public void Lids_close_fully()
     {
