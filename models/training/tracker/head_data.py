@@ -49,7 +49,8 @@ class Look(ctypes.Structure):
                 'brow_dy brow_width brow_strength brow_arch brow_rough brow_tilt beard moustache stubble beard_low scalp_edge scalp_rough strand bald '
                 'iris_deg pupil_deg highlight stone liner lid_shade lip_line nose_line bands opening_top opening_side opening_rough hair_low wave '
                 'lens wrinkles makeup painted '
-                'teeth_light teeth_even teeth_corner gum tongue_light seam lip_up lip_low brow_soft_up brow_soft_low brow_hair brow_stray hairline'
+                'teeth_light teeth_even teeth_corner gum tongue_light seam lip_up lip_low shine shine_at shine_thick shine_wide shine_up lip_fall '
+                'brow_soft_up brow_soft_low brow_hair brow_stray hairline'
             ).split()
         ]
         + [('eye_l', F3), ('eye_r', F3), ('distance', ctypes.c_float), ('seed', ctypes.c_int32)]

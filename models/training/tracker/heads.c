@@ -22,6 +22,7 @@ typedef struct {
     float lens, wrinkles, makeup, painted;
     float teeth_light, teeth_even, teeth_corner, gum, tongue_light, seam;  /* of the mouth: how it is lit, and how dark the lips' meeting is */
     float lip_up, lip_low;                                                /* each lip's lightness */
+    float shine, shine_at, shine_thick, shine_wide, shine_up, lip_fall;   /* a bright line along the lower lip: strength, depth under the seam; strength above it; shade under it */
     float brow_soft_up, brow_soft_low, brow_hair, brow_stray, hairline;    /* softness as a share of the width; height of the hairline, 0: as modelled */
     float eye_l[3], eye_r[3];                                             /* eye centres at rest */
     float distance;                                                       /* camera to the head's centre */
@@ -122,6 +123,13 @@ static void skin_colour(const Look *L, const float *r, const float *a, float *c,
     mix3(c, lc, lip * L->lip_strength);
     float tone = L->lip_low + (L->lip_up - L->lip_low) * ramp(6.598f, 6.614f, y);
     for (int k = 0; k < 3; k++) c[k] *= 1 + lip * (tone - 1);
+    for (int k = 0; k < 3; k++) c[k] *= 1 - L->lip_fall * lip * ramp(6.585f, 6.52f, y);
+    if (lip > 0 && L->shine + L->shine_up > 0) {
+        float low = (6.604f - L->shine_at - y) / L->shine_thick, up = (y - 6.612f - L->shine_at) / L->shine_thick;
+        float s = L->shine * expf(-low * low) + L->shine_up * expf(-up * up);
+        s *= lip * ramp(L->shine_wide, .4f * L->shine_wide, x) * clampf(.75f + .4f * noise3(r[0] * 60, 3, 5, L->seed + 31), 0, 1);
+        for (int k = 0; k < 3; k++) c[k] += (1 - c[k]) * clampf(s, 0, 1);
+    }
     if (L->lip_line > 0 && lipr < 3.2f) for (int k = 0; k < 3; k++) c[k] *= 1 - L->lip_line * ramp(3.2f, 2, lipr);
     float bm = 0;
     if (L->beard > 0 || L->moustache > 0) {

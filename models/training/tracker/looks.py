@@ -85,8 +85,15 @@ def look(rng, kind, who):
         gum=rng.uniform(0.5, 1) if rng.random() < 0.7 else 0,
         tongue_light=rng.uniform(0.3, 1.2),
         # The upper lip looks down into its own shade, the lower one up: where they meet there may be no line, only two tones.
-        lip_up=rng.uniform(0.5, 1.05) if rng.random() < 0.6 else 1.0,
+        lip_up=rng.uniform(0.4, 1.05) if rng.random() < 0.6 else 1.0,
         lip_low=rng.uniform(0.85, 1.35) if rng.random() < 0.6 else 1.0,
+        # Wet or painted lips shine: a bright line that is no row of teeth, anywhere between the seam and the middle of the lip.
+        shine=rng.uniform(0.1, 0.75) if rng.random() < (0.7 if made_up else 0.35) else 0.0,
+        shine_at=rng.uniform(0.004, 0.06),
+        shine_thick=rng.uniform(0.005, 0.022),
+        shine_wide=rng.uniform(0.05, 0.26),
+        shine_up=rng.uniform(0.05, 0.5) if rng.random() < (0.35 if made_up else 0.15) else 0.0,
+        lip_fall=rng.uniform(0, 0.5) if rng.random() < 0.4 else 0.0,
         seam=rng.random() if rng.random() < 0.6 else rng.uniform(0, 0.15),
         cloth=colour(rng),
         hat=colour(rng, 0.8),

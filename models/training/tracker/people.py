@@ -106,6 +106,8 @@ def expression(rng, speech=False):
             w['jawOpen'] = float(rng.beta(1.2, 1.5))
     if rng.random() < 0.09:
         shout(rng, w, both)
+    elif speech and rng.random() < 0.14:
+        shut(rng, w, both)
     if rng.random() < 0.25:
         w['browInnerUp'] = float(rng.random() * 0.6)
     if rng.random() < 0.15:
@@ -126,6 +128,19 @@ def expression(rng, speech=False):
         w['eyeBlink' + rng.choice(['Left', 'Right'])] = 1.0
     gaze = rng.normal(size=2) * [0.17, 0.1] if rng.random() < 0.8 else rng.normal(size=2) * [0.32, 0.2]
     return {n: x if n == 'jawOpen' else min(x, 1.0) for n, x in w.items()}, np.clip(gaze, -0.6, 0.6)
+
+
+def shut(rng, w, both):
+    """Lips as they are in p, b, m and in pauses: they touch, often pressed thin, rolled in or drawn wide."""
+    for n in ('jawOpen', 'mouthFunnel', *(m + s for m in ('mouthLowerDown', 'mouthUpperUp') for s in ('Left', 'Right'))):
+        w.pop(n, None)
+    w['mouthClose'] = float(rng.uniform(0.02, 0.1))
+    if rng.random() < 0.7:
+        both('mouthPress', rng.random())
+    if rng.random() < 0.5:
+        w['mouthRollLower'], w['mouthRollUpper'] = float(rng.random() * 0.7), float(rng.random() * 0.5)
+    if rng.random() < 0.3:
+        both('mouthStretch', rng.random() * 0.8)
 
 
 def shout(rng, w, both):

@@ -106,7 +106,7 @@ def evaluate(net, scenes, n=320):
 
 
 def main():
-    a = options('detector', hours=0.5, batch=24)
+    a = options('detector', hours=0.5, batch=24, keep=0.995)
     torch.set_num_threads(1)
     torch.manual_seed(2)
     shards = Shards()
@@ -116,7 +116,7 @@ def main():
         x, t, _ = batch(rng, scenes, a.batch)
         return loss_of(net(x), t)
 
-    train(a, net, shards, 13, loss, lambda best: evaluate(best, scenes), keep=0.995)
+    train(a, net, shards, 13, loss, lambda best: evaluate(best, scenes))
 
 
 if __name__ == '__main__':

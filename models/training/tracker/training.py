@@ -10,22 +10,23 @@ from head_data import HERE
 WORK = os.path.join(HERE, 'work')
 
 
-def options(name, hours, batch):
+def options(name, hours, batch, keep=0.998):
     ap = argparse.ArgumentParser()
     ap.add_argument('--hours', type=float, default=hours)
     ap.add_argument('--begin', type=float, default=0.0, help='hours already spent when this plan began: the rate falls anew from there')
     ap.add_argument('--minutes', type=float, default=9.5)
     ap.add_argument('--batch', type=int, default=batch)
     ap.add_argument('--rate', type=float, default=2e-3)
+    ap.add_argument('--keep', type=float, default=keep, help="memory of the weights' average: over about 1 / (1 - keep) steps")
     ap.add_argument('--name', default=name)
     ap.add_argument('--from-onnx', metavar='FILE', help='where no checkpoint is: begin with the weights of this export')
     return ap.parse_args()
 
 
-def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None, keep=0.998, every=50):
+def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None, every=50):
     """loss_of(rng) draws a batch and answers its loss; evaluate(net) is printed at the end of the plan; start() prepares weights that no run has trained
-    yet and answers how many steps were taken elsewhere (None: none); groups are the optimiser's, each with its factor k of the rate; keep is the
-    average's memory; data.refresh() takes up new shards."""
+    yet and answers how many steps were taken elsewhere (None: none); groups are the optimiser's, each with its factor k of the rate;
+    data.refresh() takes up new shards."""
     path = os.path.join(WORK, a.name + '.pt')
     spent, step, first, mean = 0.0, 0, 0, {}
     opt = torch.optim.AdamW(groups or net.parameters(), lr=a.rate, weight_decay=1e-4)
@@ -58,7 +59,7 @@ def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None
         torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
         opt.step()
         step += 1
-        average(mean, net, min(keep, 1 - 1 / (step + 1)))
+        average(mean, net, min(a.keep, 1 - 1 / (step + 1)))
         now = time.process_time()
         spent, last = spent + now - last, now
         run.append(loss.item())
