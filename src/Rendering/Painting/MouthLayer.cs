@@ -47,7 +47,7 @@ internal sealed class MouthLayer
         {
             // Lips that stand apart in the picture have no seam of their own to show when they meet.
             var strength = 0.7f * (1f - (solver.Gap / (0.035f * _rig.EyeDistance)));
-            SoftLine.Draw(_data.Lips.Lower, solver, Math.Max(0.6f, 0.012f * _rig.EyeDistance), _seam, strength, picture, plate.Width);
+            SoftLine.Draw(_data.Lips.Lower, solver, Math.Max(0.6f, 0.008f * _rig.EyeDistance), _seam, strength, picture, plate.Width);
         }
 
         if (solver.Gap < 0.3f)
