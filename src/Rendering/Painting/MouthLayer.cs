@@ -12,6 +12,8 @@ internal sealed class MouthLayer
     private readonly MouthLook _look;
     private readonly MouthSprites _sprites;
     private readonly OwnInterior? _own;
+    private readonly bool _upperTeeth;
+    private readonly bool _lowerTeeth;
     private readonly uint _cavity;
     private readonly uint _seam;
     private readonly Vector2 _middle;
@@ -26,9 +28,10 @@ internal sealed class MouthLayer
         _rig = rig;
         var mouth = rig.Mouth;
         _own = inside != MouthInside.Auto ? null : OwnInterior.Of(rig, _data) ?? (reference is null ? null : OwnInterior.Of(reference, _data));
-        var look = MouthLook.Of(colours, inside);
-        // A mouth that always shows its whole inside needs no second set of teeth.
-        _look = _own?.Suffices(mouth.Width) == true ? look with { HasTeeth = false } : look;
+        _look = MouthLook.Of(colours, inside);
+        // What the picture always shows of its own teeth needs no second row.
+        var own = _own?.AlwaysShows(mouth.Width) == true ? _own : null;
+        (_upperTeeth, _lowerTeeth) = (_look.HasTeeth && own is null or { IsWide: false, Drop: > 0f }, _look.HasTeeth && own is not { IsWide: true });
         _sprites = new MouthSprites(mouth.Width, _look);
         _partsAtRest = mouth.Gap > 0.03f * rig.EyeDistance;
         _cavity = Sprite.Pack(_look.Cavity, 1f);
@@ -57,9 +60,8 @@ internal sealed class MouthLayer
 
         Outline.Of(_data.Lips, solver, edgeX, edgeY, out var corners);
         mask.Set(edgeX[..corners], edgeY[..corners], plate.Width, plate.Height);
-        var inside = new Inside(
-            Affine.BackFrom(solver.Turn, _rig.Field, _middle, mouth.Across, mouth.Width, mouth.Depth + (0.12f * _rig.Fit.Scale)),
-            JawDrop(shapes), JawAside(shapes), Math.Clamp(shapes[ArkitShape.TongueOut], 0f, 1f));
+        var back = Affine.BackFrom(solver.Turn, _rig.Field, _middle, mouth.Across, mouth.Width, mouth.Depth + (0.12f * _rig.Fit.Scale));
+        var inside = new Inside(back, JawDrop(shapes), JawAside(shapes), Math.Clamp(shapes[ArkitShape.TongueOut], 0f, 1f), LiftOf(solver, back));
         // Each column's shade begins where the upper lip ends in it.
         var tops = edgeX[..mask.Width];
         tops.Fill(-1f);
@@ -79,6 +81,13 @@ internal sealed class MouthLayer
                 }
             }
         }
+    }
+
+    /// <summary>How far the upper lip stands above where it is in the picture, pixels; 0 where it is lower.</summary>
+    private float LiftOf(FaceSolver solver, in Affine back)
+    {
+        var middle = _data.Lips.Upper[_data.Lips.Upper.Length / 2];
+        return Math.Max(0f, Vector2.Dot(new Vector2(_rig.X[middle], _rig.Y[middle]) - back.Map(solver.X[middle], solver.Y[middle]), _rig.Mouth.Down));
     }
 
     private float JawDrop(in ShapeWeights shapes) =>
@@ -101,7 +110,7 @@ internal sealed class MouthLayer
         var lower = new Vector2(across - inside.JawAside, down - mouth.Gap - inside.JawDrop - (0.02f * m));
         var tongue = lower + new Vector2(0f, m * (0.2f * inside.Tongue - 0.02f));
         var colour = Sprite.Over(_sprites.Tongue.At(MouthSprites.Fine * tongue), _cavity);
-        if (_look.HasTeeth)
+        if (_lowerTeeth)
         {
             colour = Sprite.Over(_sprites.Lower.At(MouthSprites.Fine * lower), colour);
             if (inside.Tongue > 0.05f)
@@ -109,7 +118,10 @@ internal sealed class MouthLayer
                 // The tip of the tongue comes over the lower teeth.
                 colour = Sprite.Over(Fade(_sprites.Tongue.At(MouthSprites.Fine * tongue), inside.Tongue), colour);
             }
+        }
 
+        if (_upperTeeth)
+        {
             colour = Sprite.Over(_sprites.Upper.At(MouthSprites.Fine * upper), colour);
         }
 
@@ -126,7 +138,9 @@ internal sealed class MouthLayer
     {
         var jaw = place - ((inside.JawDrop - own.Drop) * _rig.Mouth.Down) - (inside.JawAside * _rig.Mouth.Across);
         var lower = Scale(own.Lower.At(own.From.Map(jaw.X, jaw.Y)), share);
-        return Sprite.Over(Scale(own.Upper.At(own.From.Map(place.X, place.Y)), share), Sprite.Over(lower, colour));
+        // Its upper half goes up with the lip: above it the picture shows nothing of the mouth.
+        var skull = place + ((own.Drop > 0f ? 0f : inside.Lift) * _rig.Mouth.Down);
+        return Sprite.Over(Scale(own.Upper.At(own.From.Map(skull.X, skull.Y)), share), Sprite.Over(lower, colour));
     }
 
     private static float Square(float value) => value * value;
@@ -146,5 +160,5 @@ internal sealed class MouthLayer
     }
 
     /// <summary>One frame's mouth.</summary>
-    private readonly record struct Inside(Affine Back, float JawDrop, float JawAside, float Tongue);
+    private readonly record struct Inside(Affine Back, float JawDrop, float JawAside, float Tongue, float Lift);
 }

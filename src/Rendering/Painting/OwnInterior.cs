@@ -11,8 +11,14 @@ internal sealed class OwnInterior
     /// <summary>Least gap over the distance of the eyes: below it lips only shade what lies between them.</summary>
     private const float Least = 0.065f;
 
-    /// <summary>From this gap over the distance of the eyes on the jaw's own teeth and tongue show.</summary>
-    private const float Wide = 0.14f;
+    /// <summary>From this gap over the distance of the eyes on the jaw's own teeth and tongue show, even where nothing dark lies between them and the upper ones.</summary>
+    private const float Wide = 0.3f;
+
+    /// <summary>How dark it is between rows of teeth, over the brightest above.</summary>
+    private const float Dark = 0.6f;
+
+    /// <summary>Steps from the upper lip to the lower one in which the dark between teeth is looked for.</summary>
+    private const int Steps = 16;
 
     /// <summary>From this shift of the jaw over the mouth's width on, less of an own inside shows.</summary>
     private const float Keeps = 0.3f;
@@ -32,15 +38,15 @@ internal sealed class OwnInterior
 
     public Sprite Lower { get; }
 
-    /// <summary>Whether the mouth stands wide open in the picture.</summary>
+    /// <summary>Whether the jaw's own teeth and tongue show in the lower half.</summary>
     public bool IsWide { get; }
 
     /// <summary>The gap the halves were seen in, pixels of the picture.</summary>
     public float Gap { get; private init; }
 
-    /// <summary>Whether it shows at every opening, so that no second set of teeth is needed.</summary>
+    /// <summary>Whether it shows at every opening, so that no second row of teeth is needed where it has one.</summary>
     /// <param name="width">Of the mouth, pixels.</param>
-    public bool Suffices(float width) => IsWide && Gap <= Keeps * width;
+    public bool AlwaysShows(float width) => Gap <= Keeps * width;
 
     /// <summary>How much of it shows, 0..1.</summary>
     /// <param name="drop">How far the jaw hangs below where the halves were seen, pixels; negative above.</param>
@@ -71,9 +77,10 @@ internal sealed class OwnInterior
         var area = new AreaMask((int)(((x.Max() - x.Min()) + 6f) * ((y.Max() - y.Min()) + 6f)));
         area.Set(x, y, plate.Width, plate.Height);
         var (upper, lower) = (new Sprite(area.Left, area.Top, area.Width, area.Height), new Sprite(area.Left, area.Top, area.Width, area.Height));
-        // A wide mouth shows the jaw's own teeth and tongue below; a smile shows upper teeth only, which must not be torn.
-        var wide = mouth.Gap > Wide * rig.EyeDistance;
-        var parting = wide ? 0.5f : 1.2f;
+        // An open mouth shows the jaw's own teeth and tongue below; a smile shows upper teeth only, which must not be torn.
+        var between = DarkBetween(rig, area);
+        var wide = between is not null || mouth.Gap > Wide * rig.EyeDistance;
+        var parting = between ?? (wide ? 0.5f : 1.2f);
         for (var row = 0; row < area.Height; row++)
         {
             var coverage = area.Row(row);
@@ -91,6 +98,43 @@ internal sealed class OwnInterior
         }
 
         return new OwnInterior(upper, lower, wide) { Gap = mouth.Gap };
+    }
+
+    /// <summary>Where it is darkest between two rows of teeth, as a share of the way from the upper lip to the lower; null where nothing is much darker than what is above.</summary>
+    private static float? DarkBetween(PortraitRig rig, AreaMask area)
+    {
+        Span<float> sum = stackalloc float[Steps], count = stackalloc float[Steps];
+        var mouth = rig.Mouth;
+        for (var row = 0; row < area.Height; row++)
+        {
+            var coverage = area.Row(row);
+            for (var column = 0; column < area.Width; column++)
+            {
+                var offset = new Vector2(area.Left + column + 0.5f, area.Top + row + 0.5f) - mouth.UpperMiddle;
+                var step = (int)MathF.Floor(Vector2.Dot(offset, mouth.Down) / mouth.Gap * Steps);
+                // The middle half: corners are dark in any mouth.
+                if (coverage[column] > 0.98f && step >= 0 && step < Steps && Math.Abs(Vector2.Dot(offset, mouth.Across)) < 0.25f * mouth.Width)
+                {
+                    sum[step] += LidSkin.Light(Sprite.Unpack(rig.Plate[area.Left + column, area.Top + row]));
+                    count[step]++;
+                }
+            }
+        }
+
+        float brightest = 0f, darkest = float.MaxValue;
+        var at = 0;
+        for (var step = 1; step < Steps - 2; step++)
+        {
+            var light = count[step] > 0f ? sum[step] / count[step] : brightest;
+            if (step >= Steps / 4 && light < darkest)
+            {
+                (darkest, at) = (light, step);
+            }
+
+            brightest = step < at || at == 0 ? Math.Max(brightest, light) : brightest;
+        }
+
+        return darkest < Dark * brightest ? (at + 0.5f) / Steps : null;
     }
 
     /// <summary>Fades near the lips.</summary>
