@@ -15,7 +15,7 @@ public sealed class CreatePageTests(RunningServer server, Browser browser) : ICl
         var box = opened.Page.GetByRole(AriaRole.Textbox, new() { Name = "Describe a persona to create" });
         await box.FillAsync("a grumpy old lighthouse keeper from Brittany");
         await box.PressAsync("Enter");
-        var talk = opened.Page.GetByRole(AriaRole.Link, new() { Name = "Talk to" });
+        var talk = opened.Page.Locator("create-view").GetByRole(AriaRole.Link, new() { Name = "Talk to" });
         await Assertions.Expect(talk).ToBeVisibleAsync(Patiently);
         await Assertions.Expect(talk).ToBeFocusedAsync();
         await Assertions.Expect(opened.Page.GetByText("chosen", new() { Exact = true })).ToBeVisibleAsync();
