@@ -100,6 +100,33 @@ public sealed class PortraitPainterTests
     }
 
     [Fact]
+    public void Teeth_of_a_smile_stay_whole_and_go_with_the_upper_lip()
+    {
+        var face = new DrawnFace(gap: 15f);
+        using var drawn = new SKBitmap(new SKImageInfo(DrawnFace.Side, DrawnFace.Side, SKColorType.Bgra8888, SKAlphaType.Opaque));
+        face.Picture.Pixels.CopyTo(drawn.GetPixelSpan());
+        // One row of teeth fills the gap between the lips, 274 to 289.
+        for (var y = 272; y < 292; y++)
+        {
+            for (var x = 175; x < 226; x++)
+            {
+                drawn.SetPixel(x, y, drawn.GetPixel(x, y).Red < 120 ? DrawnFace.White : drawn.GetPixel(x, y));
+            }
+        }
+
+        drawn.GetPixelSpan().CopyTo(face.Picture.Pixels);
+        using var painter = face.Painter();
+        var speaking = Frame.Of(painter, Frame.Motion((ArkitShape.JawOpen, 0.6f), (ArkitShape.MouthUpperUpLeft, 0.6f), (ArkitShape.MouthUpperUpRight, 0.6f)));
+
+        var column = Enumerable.Range(Mouth.Top, 45).ToList();
+        var white = column.FindAll(y => DrawnFace.IsNear(speaking, 200, y, DrawnFace.White, near: 40));
+        Assert.InRange(white.Count, 9, 16);
+        Assert.Equal(white.Count, white[^1] - white[0] + 1);
+        // Nothing dark lies between the teeth and the lip above them.
+        Assert.DoesNotContain(Enumerable.Range(white[0] - 4, 4), y => DrawnFace.IsNear(speaking, 200, y, new SKColor(20, 10, 10), near: 40));
+    }
+
+    [Fact]
     public void Lids_close_fully()
     {
         using var painter = Face.Painter();
