@@ -31,7 +31,7 @@ internal sealed class MouthLayer
         _look = MouthLook.Of(colours, inside);
         // What the picture always shows of its own teeth needs no second row.
         var own = _own?.AlwaysShows(mouth.Width) == true ? _own : null;
-        (_upperTeeth, _lowerTeeth) = (_look.HasTeeth && own is null or { IsWide: false, Drop: > 0f }, _look.HasTeeth && own is not { IsWide: true });
+        (_upperTeeth, _lowerTeeth) = (_look.HasTeeth && own is null or { IsWide: false, IsBorrowed: true }, _look.HasTeeth && own is not { IsWide: true });
         _sprites = new MouthSprites(mouth.Width, _look);
         _partsAtRest = mouth.Gap > 0.03f * rig.EyeDistance;
         _cavity = Sprite.Pack(_look.Cavity, 1f);
@@ -61,7 +61,9 @@ internal sealed class MouthLayer
         Outline.Of(_data.Lips, solver, edgeX, edgeY, out var corners);
         mask.Set(edgeX[..corners], edgeY[..corners], plate.Width, plate.Height);
         var back = Affine.BackFrom(solver.Turn, _rig.Field, _middle, mouth.Across, mouth.Width, mouth.Depth + (0.12f * _rig.Fit.Scale));
-        var inside = new Inside(back, JawDrop(shapes), JawAside(shapes), Math.Clamp(shapes[ArkitShape.TongueOut], 0f, 1f), LiftOf(solver, back));
+        var drop = JawDrop(shapes);
+        var inside = new Inside(
+            back, drop, JawAside(shapes), Math.Clamp(shapes[ArkitShape.TongueOut], 0f, 1f), _own?.ShareAt(drop, mouth.Width) ?? 0f, LiftOf(solver, back));
         // Each column's shade begins where the upper lip ends in it.
         var tops = edgeX[..mask.Width];
         tops.Fill(-1f);
@@ -83,9 +85,17 @@ internal sealed class MouthLayer
         }
     }
 
-    /// <summary>How far the upper lip stands above where it is in the picture, pixels; 0 where it is lower.</summary>
+    /// <summary>
+    /// How far the upper half of an own inside goes up with the lip, pixels: above it the picture shows nothing of the mouth. One of another picture, whose
+    /// lip stood elsewhere, stays.
+    /// </summary>
     private float LiftOf(FaceSolver solver, in Affine back)
     {
+        if (_own is not { IsBorrowed: false })
+        {
+            return 0f;
+        }
+
         var middle = _data.Lips.Upper[_data.Lips.Upper.Length / 2];
         return Math.Max(0f, Vector2.Dot(new Vector2(_rig.X[middle], _rig.Y[middle]) - back.Map(solver.X[middle], solver.Y[middle]), _rig.Mouth.Down));
     }
@@ -130,17 +140,16 @@ internal sealed class MouthLayer
             colour = Shade(colour, (0.58f + (0.42f * Math.Clamp(under / (0.09f * m), 0f, 1f))) * (1f - (1.3f * Square(across / m))));
         }
 
-        return _own is { } own && OwnInterior.ShareAt(inside.JawDrop - own.Drop, m) is var share and > 0f ? Own(own, place, inside, share, colour) : colour;
+        return _own is { } own && inside.Own > 0f ? Own(own, place, inside, colour) : colour;
     }
 
     /// <summary>The picture's own inside over a colour.</summary>
-    private uint Own(OwnInterior own, Vector2 place, in Inside inside, float share, uint colour)
+    private uint Own(OwnInterior own, Vector2 place, in Inside inside, uint colour)
     {
         var jaw = place - ((inside.JawDrop - own.Drop) * _rig.Mouth.Down) - (inside.JawAside * _rig.Mouth.Across);
-        var lower = Scale(own.Lower.At(own.From.Map(jaw.X, jaw.Y)), share);
-        // Its upper half goes up with the lip: above it the picture shows nothing of the mouth.
-        var skull = place + ((own.Drop > 0f ? 0f : inside.Lift) * _rig.Mouth.Down);
-        return Sprite.Over(Scale(own.Upper.At(own.From.Map(skull.X, skull.Y)), share), Sprite.Over(lower, colour));
+        var skull = place + (inside.Lift * _rig.Mouth.Down);
+        var lower = Scale(own.Lower.At(own.From.Map(jaw.X, jaw.Y)), inside.Own);
+        return Sprite.Over(Scale(own.Upper.At(own.From.Map(skull.X, skull.Y)), inside.Own), Sprite.Over(lower, colour));
     }
 
     private static float Square(float value) => value * value;
@@ -159,6 +168,6 @@ internal sealed class MouthLayer
         return ((((pixel & 0x00FF00FF) * weight) >> 8) & 0x00FF00FF) | ((((pixel & 0x0000FF00) * weight) >> 8) & 0x0000FF00) | 0xFF000000;
     }
 
-    /// <summary>One frame's mouth.</summary>
-    private readonly record struct Inside(Affine Back, float JawDrop, float JawAside, float Tongue, float Lift);
+    /// <summary>One frame's mouth; Own is how much of an own inside shows, 0..1.</summary>
+    private readonly record struct Inside(Affine Back, float JawDrop, float JawAside, float Tongue, float Own, float Lift);
 }

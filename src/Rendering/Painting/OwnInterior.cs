@@ -14,7 +14,7 @@ internal sealed class OwnInterior
     /// <summary>From this gap over the distance of the eyes on the jaw's own teeth and tongue show, even where nothing dark lies between them and the upper ones.</summary>
     private const float Wide = 0.3f;
 
-    /// <summary>How dark it is between rows of teeth, over the brightest above.</summary>
+    /// <summary>How dark it is between rows of teeth, over the brightest of the uppermost quarter.</summary>
     private const float Dark = 0.6f;
 
     /// <summary>Steps from the upper lip to the lower one in which the dark between teeth is looked for.</summary>
@@ -31,9 +31,6 @@ internal sealed class OwnInterior
     /// <summary>From places of the picture to the halves.</summary>
     public Affine From { get; private init; } = Affine.Identity;
 
-    /// <summary>How far the jaw hangs in the halves beyond the picture's own, pixels of the picture.</summary>
-    public float Drop { get; private init; }
-
     public Sprite Upper { get; }
 
     public Sprite Lower { get; }
@@ -44,18 +41,24 @@ internal sealed class OwnInterior
     /// <summary>The gap the halves were seen in, pixels of the picture.</summary>
     public float Gap { get; private init; }
 
+    /// <summary>Whether the halves are of another picture.</summary>
+    public bool IsBorrowed { get; private init; }
+
+    /// <summary>How far the jaw hangs in the halves beyond the picture's own, pixels of the picture.</summary>
+    public float Drop => IsBorrowed ? Gap : 0f;
+
     /// <summary>Whether it shows at every opening, so that no second row of teeth is needed where it has one.</summary>
     /// <param name="width">Of the mouth, pixels.</param>
     public bool AlwaysShows(float width) => Gap <= Keeps * width;
 
     /// <summary>How much of it shows, 0..1.</summary>
-    /// <param name="drop">How far the jaw hangs below where the halves were seen, pixels; negative above.</param>
+    /// <param name="jawDrop">How far the jaw hangs below the picture's own, pixels; negative above.</param>
     /// <param name="width">Of the mouth, pixels.</param>
-    public static float ShareAt(float drop, float width) => Math.Clamp((Loses + (drop / width)) / (Loses - Keeps), 0f, 1f);
+    public float ShareAt(float jawDrop, float width) => Math.Clamp((Loses + ((jawDrop - Drop) / width)) / (Loses - Keeps), 0f, 1f);
 
     /// <summary>The inside of another picture's mouth.</summary>
     public static OwnInterior? Of(MouthReference reference, RigData data) => Of(reference.Rig, data, rim: 2) is { } other
-        ? new OwnInterior(other.Upper, other.Lower, other.IsWide) { From = reference.From, Drop = reference.Scale * reference.Rig.Mouth.Gap, Gap = reference.Scale * reference.Rig.Mouth.Gap }
+        ? new OwnInterior(other.Upper, other.Lower, other.IsWide) { From = reference.From, Gap = reference.Scale * reference.Rig.Mouth.Gap, IsBorrowed = true }
         : null;
 
     /// <summary>The inside of a picture's mouth, or null where it is as good as closed.</summary>
@@ -126,12 +129,14 @@ internal sealed class OwnInterior
         for (var step = 1; step < Steps - 2; step++)
         {
             var light = count[step] > 0f ? sum[step] / count[step] : brightest;
-            if (step >= Steps / 4 && light < darkest)
+            if (step < Steps / 4)
+            {
+                brightest = Math.Max(brightest, light);
+            }
+            else if (light < darkest)
             {
                 (darkest, at) = (light, step);
             }
-
-            brightest = step < at || at == 0 ? Math.Max(brightest, light) : brightest;
         }
 
         return darkest < Dark * brightest ? (at + 0.5f) / Steps : null;

@@ -63,12 +63,28 @@ internal sealed class DrawnFace
         return PortraitFaces.Open(asset, side, side);
     }
 
+    /// <summary>Draws a part of the picture anew.</summary>
+    /// <param name="region">The part.</param>
+    /// <param name="colourOf">From a pixel's colour to what it shall be.</param>
+    public void Redraw(SKRectI region, Func<SKColor, SKColor> colourOf)
+    {
+        using var bitmap = Bitmap();
+        for (var y = region.Top; y < region.Bottom; y++)
+        {
+            for (var x = region.Left; x < region.Right; x++)
+            {
+                bitmap.SetPixel(x, y, colourOf(bitmap.GetPixel(x, y)));
+            }
+        }
+
+        bitmap.GetPixelSpan().CopyTo(Picture.Pixels);
+    }
+
     internal PortraitModel Model() => new(Plate(), [.. Landmarks.SelectMany(p => new[] { p.X, p.Y, p.Z })], MouthInside.Auto);
 
     internal Plate Plate()
     {
-        using var bitmap = new SKBitmap(new SKImageInfo(Side, Side, SKColorType.Bgra8888, SKAlphaType.Opaque));
-        Picture.Pixels.CopyTo(bitmap.GetPixelSpan());
+        using var bitmap = Bitmap();
         return PersonaAvatar.Rendering.Painting.Plate.Of(bitmap);
     }
 
@@ -91,6 +107,13 @@ internal sealed class DrawnFace
     {
         var i = ((y * Side) + x) * 4;
         return Math.Abs(picture[i] - color.Blue) <= near && Math.Abs(picture[i + 1] - color.Green) <= near && Math.Abs(picture[i + 2] - color.Red) <= near;
+    }
+
+    private SKBitmap Bitmap()
+    {
+        var bitmap = new SKBitmap(new SKImageInfo(Side, Side, SKColorType.Bgra8888, SKAlphaType.Opaque));
+        Picture.Pixels.CopyTo(bitmap.GetPixelSpan());
+        return bitmap;
     }
 
     private void Draw(SKCanvas canvas, float gap)

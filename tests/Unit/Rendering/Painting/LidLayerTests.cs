@@ -52,18 +52,8 @@ public sealed class LidLayerTests
     {
         var face = new DrawnFace();
         // The lower half of the iris shines: mirrored behind the lid's soft edge it would be a bright line.
-        using var drawn = new SKBitmap(new SKImageInfo(DrawnFace.Side, DrawnFace.Side, SKColorType.Bgra8888, SKAlphaType.Opaque));
-        face.Picture.Pixels.CopyTo(drawn.GetPixelSpan());
         var iris = face.Landmarks[468];
-        for (var y = (int)iris.Y + 2; y < (int)iris.Y + 8; y++)
-        {
-            for (var x = (int)iris.X - 5; x <= (int)iris.X + 5; x++)
-            {
-                drawn.SetPixel(x, y, DrawnFace.White);
-            }
-        }
-
-        drawn.GetPixelSpan().CopyTo(face.Picture.Pixels);
+        face.Redraw(SKRectI.Create((int)iris.X - 5, (int)iris.Y + 2, 11, 6), _ => DrawnFace.White);
         var rig = face.Model().Rig;
         var rest = rig.Eyes[0];
         var lid = rig.Y[rest.Contour.Upper[rest.Contour.Upper.Length / 2]];

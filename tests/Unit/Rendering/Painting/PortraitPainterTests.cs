@@ -103,18 +103,8 @@ public sealed class PortraitPainterTests
     public void Teeth_of_a_smile_stay_whole_and_go_with_the_upper_lip()
     {
         var face = new DrawnFace(gap: 15f);
-        using var drawn = new SKBitmap(new SKImageInfo(DrawnFace.Side, DrawnFace.Side, SKColorType.Bgra8888, SKAlphaType.Opaque));
-        face.Picture.Pixels.CopyTo(drawn.GetPixelSpan());
         // One row of teeth fills the gap between the lips, 274 to 289.
-        for (var y = 272; y < 292; y++)
-        {
-            for (var x = 175; x < 226; x++)
-            {
-                drawn.SetPixel(x, y, drawn.GetPixel(x, y).Red < 120 ? DrawnFace.White : drawn.GetPixel(x, y));
-            }
-        }
-
-        drawn.GetPixelSpan().CopyTo(face.Picture.Pixels);
+        face.Redraw(new SKRectI(175, 272, 226, 292), was => was.Red < 120 ? DrawnFace.White : was);
         using var painter = face.Painter();
         var speaking = Frame.Of(painter, Frame.Motion((ArkitShape.JawOpen, 0.6f), (ArkitShape.MouthUpperUpLeft, 0.6f), (ArkitShape.MouthUpperUpRight, 0.6f)));
 

@@ -79,13 +79,13 @@ public sealed class LipStylesTests : IDisposable
         var animators = services.GetRequiredService<Animators>();
         SpokenTurn turn = Speech();
 
-        var openings = new Dictionary<string, float>(StringComparer.Ordinal);
+        var spans = new Dictionary<string, float>(StringComparer.Ordinal);
         foreach (string style in ArticulationStyle.Named.Keys)
         {
             List<SpeechFrame> frames = await animators.CreateNamed(style)
                 .AnimateAsync(turn.Chunks().ToAsyncEnumerable(), TestContext.Current.CancellationToken)
                 .ToListAsync(TestContext.Current.CancellationToken);
-            openings[style] = frames.Max(frame => MouthOpening.Of(frame.Mouth));
+            spans[style] = frames.Max(frame => MouthOpening.Of(frame.Mouth));
             foreach (PhonemeCue cue in turn.Cues.Where(cue => cue.Phone.ClosesLips()))
             {
                 Assert.Contains(frames, frame => frame.Start >= cue.Start - SpeechFormat.SamplesPerFrame && frame.Start < cue.End
@@ -93,7 +93,7 @@ public sealed class LipStylesTests : IDisposable
             }
         }
 
-        Assert.True(openings["mumbling"] < openings["calm"] && openings["calm"] < openings["average"] && openings["average"] < openings["theatrical"]);
+        Assert.True(spans["mumbling"] < spans["calm"] && spans["calm"] < spans["average"] && spans["average"] < spans["theatrical"]);
     }
 
     [Fact]
