@@ -17,6 +17,7 @@ internal sealed class PortraitModel
         Eyes = [new EyeLayer(Rig, 0, landmarks), new EyeLayer(Rig, 1, landmarks)];
         Mouth = new MouthLayer(Rig, FaceColours.Of(plate, landmarks, Rig.EyeDistance), inside, reference);
         var data = RigData.Instance;
+        Rims = LipRims.Of(Rig, data);
         // Holes are filled with their rims first, so that soft edges blend with skin and not with what was there before.
         Skin = CoverSplit.Of([.. Fill(data.Lips), .. Fill(data.Eyes[0]), .. Fill(data.Eyes[1]), .. LidsLast(data)], Rig.X, Rig.Y, Backdrop);
         Ground = Rig.Around.Ground(plate, Backdrop);
@@ -34,6 +35,9 @@ internal sealed class PortraitModel
     public EyeLayer[] Eyes { get; }
 
     public MouthLayer Mouth { get; }
+
+    /// <summary>What lips that shut are drawn without; null where the mouth is shut in the picture.</summary>
+    public LipRims? Rims { get; }
 
     /// <summary>Triangles of the face mesh with its holes closed.</summary>
     public CoverSplit Skin { get; }

@@ -16,6 +16,8 @@ internal sealed class PortraitPainter : IPainter
     private readonly TriangleRaster _behind;
     private readonly uint[] _ground;
     private readonly AreaMask _mask;
+    private readonly float[] _skinU;
+    private readonly float[] _skinV;
     private readonly float[] _edgeX;
     private readonly float[] _edgeY;
 
@@ -26,6 +28,7 @@ internal sealed class PortraitPainter : IPainter
         (_person, _behind) = (new TriangleRaster(model.Backdrop.Person), new TriangleRaster(model.Backdrop.Behind));
         // What stands behind may move a little where the matte is unsure: each painter its own.
         _ground = model.Rig.Around.Behind.Length > 0 ? [.. model.Ground] : model.Ground;
+        (_skinU, _skinV) = model.Rims is null ? (model.Rig.X, model.Rig.Y) : ([.. model.Rig.X], [.. model.Rig.Y]);
         _mask = new AreaMask(Math.Max(model.Mouth.MaskPixels, Math.Max(model.Eyes[0].MaskPixels, model.Eyes[1].MaskPixels)));
         (_edgeX, _edgeY) = (new float[Math.Max(256, Width)], new float[256]);
     }
@@ -45,8 +48,9 @@ internal sealed class PortraitPainter : IPainter
         _ground.CopyTo(picture);
         _person.Draw(around.Person.Full, _solver.AroundX, _solver.AroundY, around.X, around.Y, picture, Width);
         _person.DrawOver(_ground, around.Person.Mixed, _solver.AroundX, _solver.AroundY, around.X, around.Y, picture, Width);
-        _person.Draw(_model.Skin.Full, _solver.X, _solver.Y, rig.X, rig.Y, picture, Width);
-        _person.DrawOver(_ground, _model.Skin.Mixed, _solver.X, _solver.Y, rig.X, rig.Y, picture, Width);
+        LeaveRimsAway(rig);
+        _person.Draw(_model.Skin.Full, _solver.X, _solver.Y, _skinU, _skinV, picture, Width);
+        _person.DrawOver(_ground, _model.Skin.Mixed, _solver.X, _solver.Y, _skinU, _skinV, picture, Width);
         foreach (var eye in _model.Eyes)
         {
             eye.Paint(_solver, motion.Shapes, _mask, _edgeX, _edgeY, picture);
@@ -57,6 +61,16 @@ internal sealed class PortraitPainter : IPainter
     }
 
     public float InnerLipGap(in FaceMotion motion) => _model.Rig.Mouth.GapOf(motion.Shapes);
+
+    private void LeaveRimsAway(PortraitRig rig)
+    {
+        if (_model.Rims is { } rims)
+        {
+            rig.X.CopyTo(_skinU, 0);
+            rig.Y.CopyTo(_skinV, 0);
+            rims.LeaveAway(_solver.Gap, _skinU, _skinV);
+        }
+    }
 
     /// <summary>The mesh stands still at the very edge; the centre of the last pixel lies half a pixel inside it.</summary>
     private void KeepEdges(Span<uint> picture)

@@ -13,18 +13,18 @@ internal sealed record RigHandle(int[] Vertex, float[] Weight, float[] Place)
         return new RigHandle(moving, [.. moving.Select(v => weights[v])], [.. moving.Select(v => places[v])]);
     }
 
-    /// <summary>Moves the vertices by the displacements of the edge's samples.</summary>
-    public void Apply(ReadOnlySpan<float> edgeX, ReadOnlySpan<float> edgeY, Span<float> x, Span<float> y)
+    /// <summary>Moves the vertices by a share of the displacements of the edge's samples.</summary>
+    public void Apply(ReadOnlySpan<float> edgeX, ReadOnlySpan<float> edgeY, Span<float> x, Span<float> y, float share = 1f)
     {
         var last = edgeX.Length - 1;
         for (var i = 0; i < Vertex.Length; i++)
         {
             var at = Place[i] * last;
             var k = Math.Min((int)at, last - 1);
-            var share = at - k;
+            var between = at - k;
             var v = Vertex[i];
-            x[v] += Weight[i] * (edgeX[k] + (share * (edgeX[k + 1] - edgeX[k])));
-            y[v] += Weight[i] * (edgeY[k] + (share * (edgeY[k + 1] - edgeY[k])));
+            x[v] += share * Weight[i] * (edgeX[k] + (between * (edgeX[k + 1] - edgeX[k])));
+            y[v] += share * Weight[i] * (edgeY[k] + (between * (edgeY[k + 1] - edgeY[k])));
         }
     }
 }

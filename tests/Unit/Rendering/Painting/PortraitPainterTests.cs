@@ -117,6 +117,21 @@ public sealed class PortraitPainterTests
     }
 
     [Fact]
+    public void Teeth_that_landmarks_leave_on_a_lip_do_not_stay_on_it_when_it_shuts()
+    {
+        var face = new DrawnFace(gap: 15f);
+        // The lower lip begins at 289 by its landmarks, and two rows below it are teeth still.
+        face.Redraw(new SKRectI(192, 288, 209, 291), was => was.Red is > 150 and < 215 ? DrawnFace.White : was);
+        using var painter = face.Painter();
+        int White(params (ArkitShape, float)[] shapes) => DrawnFace.Count(Frame.Of(painter, Frame.Motion(shapes)), DrawnFace.White, Mouth, near: 70);
+        var atRest = Enumerable.Range(1, 99).Select(step => step / 100f).MinBy(jaw => Math.Abs((painter.InnerLipGap(Frame.Motion((ArkitShape.JawOpen, jaw))) * 94f) - 15f));
+
+        Assert.True(White((ArkitShape.JawOpen, atRest)) > 12);
+        Assert.Equal(0, White());
+        Assert.True(DrawnFace.Count(Frame.Of(painter, default), DrawnFace.Lips, Mouth, near: 40) > 800);
+    }
+
+    [Fact]
     public void Lids_close_fully()
     {
         using var painter = Face.Painter();
