@@ -11,36 +11,48 @@ internal sealed class LipRims
     /// <summary>A gap below this over the distance of the eyes is no open mouth.</summary>
     private const float Least = 0.03f;
 
-    /// <summary>How far from the edge a rim is looked for, over the distance of the eyes; what lies there is lip.</summary>
+    /// <summary>From this gap over the distance of the eyes on a rim is seen as inside.</summary>
+    private const float Shows = 0.1f;
+
+    /// <summary>How far from the edge what lies there is lip, over the distance of the eyes.</summary>
     private const float Reach = 0.032f;
 
+    /// <summary>The most of a lip that may be rim, over its thickness: thin lips stay.</summary>
+    private const float Most = 0.25f;
+
     /// <summary>A colour nearer to the lip than this share of the inside's distance is lip.</summary>
-    private const float Lip = 0.35f;
+    private const float Lip = 0.5f;
 
     private const int Steps = 8;
 
+    private static readonly int[] UpperOutline = [61, 185, 40, 39, 37, 0, 267, 269, 270, 409, 291];
+    private static readonly int[] LowerOutline = [61, 146, 91, 181, 84, 17, 314, 405, 321, 375, 291];
+
     private readonly RigData _data;
     private readonly float[] _upperX, _upperY, _lowerX, _lowerY;
-    private readonly float _gap;
+    private readonly float _shows;
 
-    private LipRims(PortraitRig rig, RigData data)
+    private LipRims(PortraitRig rig, float[] landmarks, RigData data)
     {
         _data = data;
-        _gap = rig.Mouth.Gap;
-        (_upperX, _upperY) = Look(rig, data.Lips.Upper, -rig.Mouth.Down);
-        (_lowerX, _lowerY) = Look(rig, data.Lips.Lower, rig.Mouth.Down);
+        _shows = Math.Min(rig.Mouth.Gap, Shows * rig.EyeDistance);
+        (_upperX, _upperY) = Look(rig, data.Lips.Upper, landmarks, UpperOutline);
+        (_lowerX, _lowerY) = Look(rig, data.Lips.Lower, landmarks, LowerOutline);
     }
 
     /// <summary>The rims of a picture; null where its mouth is as good as closed.</summary>
-    public static LipRims? Of(PortraitRig rig, RigData data) => rig.Mouth.Gap > Least * rig.EyeDistance ? new LipRims(rig, data) : null;
+    /// <param name="rig">The picture.</param>
+    /// <param name="landmarks">Its 478 points, x y z.</param>
+    /// <param name="data">The mesh.</param>
+    public static LipRims? Of(PortraitRig rig, float[] landmarks, RigData data) => rig.Mouth.Gap > Least * rig.EyeDistance ? new LipRims(rig, landmarks, data) : null;
 
-    /// <summary>Moves the places of the picture from which the lips are drawn away from the mouth: not at all with the mouth as in the picture, wholly once it is half shut.</summary>
+    /// <summary>Moves the places of the picture from which the lips are drawn away from the mouth, the more the nearer the lips are: not at all with the mouth as in the picture.</summary>
     /// <param name="gap">The drawn gap of the lips, pixels.</param>
     /// <param name="x">Where the vertices lie in the picture.</param>
     /// <param name="y">Where the vertices lie in the picture.</param>
     public void LeaveAway(float gap, Span<float> x, Span<float> y)
     {
-        var share = Math.Clamp(2f * (1f - (gap / _gap)), 0f, 1f);
+        var share = Math.Clamp(1f - (gap / _shows), 0f, 1f);
         if (share > 0f)
         {
             _data.Handles[0].Apply(_upperX, _upperY, x, y, share);
@@ -48,10 +60,19 @@ internal sealed class LipRims
         }
     }
 
-    private static (float[] X, float[] Y) Look(PortraitRig rig, int[] edge, Vector2 outwards)
+    /// <summary>The rim at each place of an edge, pixels of the picture away from the mouth.</summary>
+    private static (float[] X, float[] Y) Look(PortraitRig rig, int[] edge, float[] landmarks, int[] outline)
     {
-        Vector2[] away = [.. edge.Select((_, i) => Away(rig, edge, i, outwards))];
-        float[] width = [.. edge.Select((vertex, i) => Width(rig, new Vector2(rig.X[vertex], rig.Y[vertex]), away[i]))];
+        var (width, away) = (new float[edge.Length], new Vector2[edge.Length]);
+        for (var i = 0; i < edge.Length; i++)
+        {
+            var place = new Vector2(rig.X[edge[i]], rig.Y[edge[i]]);
+            var lip = OutlineAt(landmarks, outline, i / (edge.Length - 1f)) - place;
+            var thickness = Math.Max(1e-3f, lip.Length());
+            away[i] = lip / thickness;
+            width[i] = Math.Min(Width(rig, place, away[i]), Most * thickness);
+        }
+
         var (x, y) = (new float[edge.Length], new float[edge.Length]);
         for (var i = 0; i < edge.Length; i++)
         {
@@ -64,19 +85,13 @@ internal sealed class LipRims
         return (x, y);
     }
 
-    /// <summary>The way out of the mouth at a place of an edge: at right angles to it, aside at the corners.</summary>
-    private static Vector2 Away(PortraitRig rig, int[] edge, int i, Vector2 outwards)
+    /// <summary>The outer edge of a lip, 0 left corner .. 1 right corner.</summary>
+    private static Vector2 OutlineAt(float[] landmarks, int[] outline, float along)
     {
-        Vector2 Place(int k) => new(rig.X[edge[k]], rig.Y[edge[k]]);
-        if (i == 0 || i == edge.Length - 1)
-        {
-            return i == 0 ? -rig.Mouth.Across : rig.Mouth.Across;
-        }
-
-        var along = Place(i + 1) - Place(i - 1);
-        var normal = new Vector2(-along.Y, along.X);
-        normal *= Vector2.Dot(normal, outwards) < 0f ? -1f : 1f;
-        return normal.LengthSquared() > 1e-6f ? Vector2.Normalize(normal) : outwards;
+        Vector2 Place(int k) => new(landmarks[3 * outline[k]], landmarks[(3 * outline[k]) + 1]);
+        var at = along * (outline.Length - 1);
+        var k = Math.Min((int)at, outline.Length - 2);
+        return Vector2.Lerp(Place(k), Place(k + 1), at - k);
     }
 
     /// <summary>How wide the rim is at a place, pixels.</summary>
@@ -84,15 +99,15 @@ internal sealed class LipRims
     {
         var step = Reach * rig.EyeDistance / Steps;
         var lip = (At(rig.Plate, place + (Steps * step * away)) + At(rig.Plate, place + ((Steps + 2) * step * away))) / 2f;
-        var inside = Vector3.Distance(At(rig.Plate, place - (0.5f * Reach * rig.EyeDistance * away)), lip);
-        var rim = Steps - 1;
-        while (rim >= 0 && Vector3.Distance(At(rig.Plate, place + (rim * step * away)), lip) <= Lip * inside)
+        var inside = Vector3.Distance(At(rig.Plate, place - (Steps / 2 * step * away)), lip);
+        var rim = 0;
+        while (rim < Steps && Vector3.Distance(At(rig.Plate, place + (rim * step * away)), lip) > Lip * inside)
         {
-            rim--;
+            rim++;
         }
 
-        // The last pixel of it is half lip.
-        return ((rim + 1) * step) + 0.5f;
+        // Its last pixel is half lip.
+        return (rim * step) + 0.5f;
     }
 
     private static Vector3 At(Plate plate, Vector2 place) =>

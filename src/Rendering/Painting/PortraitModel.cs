@@ -17,7 +17,7 @@ internal sealed class PortraitModel
         Eyes = [new EyeLayer(Rig, 0, landmarks), new EyeLayer(Rig, 1, landmarks)];
         Mouth = new MouthLayer(Rig, FaceColours.Of(plate, landmarks, Rig.EyeDistance), inside, reference);
         var data = RigData.Instance;
-        Rims = LipRims.Of(Rig, data);
+        Rims = LipRims.Of(Rig, landmarks, data);
         // Holes are filled with their rims first, so that soft edges blend with skin and not with what was there before.
         Skin = CoverSplit.Of([.. Fill(data.Lips), .. Fill(data.Eyes[0]), .. Fill(data.Eyes[1]), .. LidsLast(data)], Rig.X, Rig.Y, Backdrop);
         Ground = Rig.Around.Ground(plate, Backdrop);
