@@ -8,9 +8,6 @@ namespace PersonaAvatar.Rendering.Painting;
 /// </summary>
 internal sealed class LipRims
 {
-    /// <summary>A gap below this over the distance of the eyes is no open mouth.</summary>
-    private const float Least = 0.03f;
-
     /// <summary>From this gap over the distance of the eyes on a rim is seen as inside.</summary>
     private const float Shows = 0.1f;
 
@@ -40,11 +37,11 @@ internal sealed class LipRims
         (_lowerX, _lowerY) = Look(rig, data.Lips.Lower, landmarks, LowerOutline);
     }
 
-    /// <summary>The rims of a picture; null where its mouth is as good as closed.</summary>
+    /// <summary>The rims of a picture; null where the lips touch.</summary>
     /// <param name="rig">The picture.</param>
     /// <param name="landmarks">Its 478 points, x y z.</param>
     /// <param name="data">The mesh.</param>
-    public static LipRims? Of(PortraitRig rig, float[] landmarks, RigData data) => rig.Mouth.Gap > Least * rig.EyeDistance ? new LipRims(rig, landmarks, data) : null;
+    public static LipRims? Of(PortraitRig rig, float[] landmarks, RigData data) => rig.LipsPart ? new LipRims(rig, landmarks, data) : null;
 
     /// <summary>Moves the places of the picture from which the lips are drawn away from the mouth, the more the nearer the lips are: not at all with the mouth as in the picture.</summary>
     /// <param name="gap">The drawn gap of the lips, pixels.</param>

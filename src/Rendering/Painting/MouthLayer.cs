@@ -17,7 +17,6 @@ internal sealed class MouthLayer
     private readonly uint _cavity;
     private readonly uint _seam;
     private readonly Vector2 _middle;
-    private readonly bool _partsAtRest;
 
     /// <param name="rig">The face.</param>
     /// <param name="colours">Its colours.</param>
@@ -33,7 +32,6 @@ internal sealed class MouthLayer
         var own = _own?.AlwaysShows(mouth.Width) == true ? _own : null;
         (_upperTeeth, _lowerTeeth) = (_look.HasTeeth && own is null or { IsWide: false, IsBorrowed: true }, _look.HasTeeth && own is not { IsWide: true });
         _sprites = new MouthSprites(mouth.Width, _look);
-        _partsAtRest = mouth.Gap > 0.03f * rig.EyeDistance;
         _cavity = Sprite.Pack(_look.Cavity, 1f);
         _seam = Sprite.Pack(0.42f * colours.Lips, 1f);
         _middle = mouth.UpperMiddle + (Vector2.Dot((0.5f * (mouth.Left + mouth.Right)) - mouth.UpperMiddle, mouth.Across) * mouth.Across);
@@ -46,7 +44,7 @@ internal sealed class MouthLayer
     public void Paint(FaceSolver solver, in ShapeWeights shapes, AreaMask mask, Span<float> edgeX, Span<float> edgeY, Span<uint> picture)
     {
         var (plate, mouth) = (_rig.Plate, _rig.Mouth);
-        if (_partsAtRest && solver.Gap < 0.035f * _rig.EyeDistance)
+        if (_rig.LipsPart && solver.Gap < 0.035f * _rig.EyeDistance)
         {
             // Lips that stand apart in the picture have no seam of their own to show when they meet.
             var strength = 0.7f * (1f - (solver.Gap / (0.035f * _rig.EyeDistance)));

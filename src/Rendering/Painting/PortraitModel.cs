@@ -36,7 +36,7 @@ internal sealed class PortraitModel
 
     public MouthLayer Mouth { get; }
 
-    /// <summary>What lips that shut are drawn without; null where the mouth is shut in the picture.</summary>
+    /// <summary>What lips that shut are drawn without; null where they touch in the picture.</summary>
     public LipRims? Rims { get; }
 
     /// <summary>Triangles of the face mesh with its holes closed.</summary>

@@ -5,6 +5,9 @@ namespace PersonaAvatar.Rendering.Painting;
 /// <summary>The canonical rig laid onto one picture: everything that does not change from frame to frame. Immutable and shared by sessions.</summary>
 internal sealed class PortraitRig
 {
+    /// <summary>Below this gap over the distance of the eyes lips touch, as near as landmarks tell.</summary>
+    private const float LeastGap = 0.03f;
+
     /// <param name="plate">The picture at its painted size.</param>
     /// <param name="landmarks">478 points, x y z, in its pixels.</param>
     /// <param name="backdrop">The plate parted by its matte.</param>
@@ -62,6 +65,9 @@ internal sealed class PortraitRig
 
     /// <summary>Distance of the eye centres in the picture, pixels.</summary>
     public float EyeDistance => Vector2.Distance(Eyes[0].Centre, Eyes[1].Centre);
+
+    /// <summary>Whether the lips stand apart in the picture, so that it shows no seam of theirs.</summary>
+    public bool LipsPart => Mouth.Gap > LeastGap * EyeDistance;
 
     /// <summary>Depths of face and surroundings together, for they must not part where they meet.</summary>
     private void ShapeDepth(float relief)
