@@ -1,4 +1,4 @@
-"""The weights of an exported network as the start of a training, where no checkpoint is left (`--from-onnx` of train_mesh.py and train_mouth.py)."""
+"""The weights of an exported network as the start of a training, where no checkpoint is left (`--from-onnx`)."""
 import math
 import onnx, torch, torch.nn as nn
 from onnx import numpy_helper
@@ -12,7 +12,7 @@ def pairs(net):
 
 
 def begin(net, part, path, draw, batches=24):
-    """Sets net to the part ('mesh', 'mouth') of the landmark network in the ONNX file at path; answers how many steps that was trained for.
+    """Sets net to the part ('mesh' and 'mouth' of the landmark network, 'net' of the detector) of the ONNX file at path; answers how many steps that was trained for.
 
     The file holds convolutions with their batch norm folded in. In eval mode net computes the same as the file. In train mode a batch norm would undo
     that: so what each convolution puts out is measured over batches of draw(), and its batch norm set to take exactly this mean and spread away and to
@@ -38,7 +38,7 @@ def begin(net, part, path, draw, batches=24):
             raise ValueError(f'{path} lacks {sorted(missing)}')
         settle(net, folded, [draw() for _ in range(batches)])
     steps = {p.key: p.value for p in m.metadata_props}
-    return int(steps['steps' if part == 'mesh' else part + '_steps'])
+    return int(steps['mouth_steps' if part == 'mouth' else 'steps'])
 
 
 def settle(net, folded, inputs):

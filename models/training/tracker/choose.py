@@ -1,6 +1,6 @@
-"""What the detector's score and the landmark network's presence tell about held-out stills (stills.py), to choose thresholds (README.md has the rule).
+"""What the detector's score and the landmark network's presence tell about held-out stills (stills.py --seed 92), to choose thresholds (README.md has the rule).
 
-    python3 choose.py --folder work/stills            about 2 minutes of one core
+    python3 choose.py --folder work/choose            about 2 minutes of one core
 A candidate is whatever the detector scores 0.2 or more, looking at the whole picture and at quarters of it, read like FaceTracker.Settle. Prints how many
 faces and how many other things pass each threshold, and what the surest other things and the least sure faces have.
 """
@@ -72,7 +72,7 @@ def main():
             rows.append((n, true is not None, right, b[4], face))
     r = np.array(rows, float)
     faces, others = sum(t['points'] is not None for t in truth.values()), sum(t['points'] is None for t in truth.values())
-    for score in (0.3, 0.4, 0.5, 0.6):
+    for score in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
         for presence in (0.5, 0.7, 0.8, 0.9):
             ok = (r[:, 3] >= score) & (r[:, 4] >= presence)
             hit = len(set(r[ok & (r[:, 2] == 1), 0])) / faces

@@ -4,11 +4,11 @@
 Writes work/detector.pt (training.py); prints recall and false alarms on held-out synthetic scenes.
 """
 import numpy as np, torch
+from begin import begin
 from data import Shards
 from scenes import Scenes
 from detector_network import DetectorNetwork, SIDE, STRIDE, CELLS
 from training import options, train
-
 
 
 def targets(faces, doubt):
@@ -116,7 +116,15 @@ def main():
         x, t, _ = batch(rng, scenes, a.batch)
         return loss_of(net(x), t)
 
-    train(a, net, shards, 13, loss, lambda best: evaluate(best, scenes))
+    def start():
+        if not a.from_onnx:
+            return None
+        rng = np.random.default_rng(3)
+        steps = begin(net, 'net', a.from_onnx, lambda: batch(rng, scenes, a.batch)[0])
+        print('begin', evaluate(net, scenes), flush=True)
+        return steps
+
+    train(a, net, shards, 13, loss, lambda best: evaluate(best, scenes), start)
 
 
 if __name__ == '__main__':
