@@ -6,44 +6,16 @@ namespace PersonaAvatar.Server.Cli.Bench;
 internal static class Alignment
 {
     /// <summary>
-    /// The lag in samples at which <paramref name="part"/> fits best into <paramref name="whole"/> around an expected place;
-    /// positive means later. Normalised by nothing but the place: both come from the same sound.
+    /// The lag in steps, with a fraction, at which a series correlates best with another one that begins at
+    /// <paramref name="expected"/>, and that correlation.
     /// </summary>
-    public static int BestLag(ReadOnlySpan<float> whole, ReadOnlySpan<float> part, int expected, int reach)
+    public static (double Lag, double Correlation) BestLag(float[] whole, float[] part, int expected, int reach) =>
+        BestLag(shift => Correlation(whole, part, expected + shift), reach);
+
+    /// <summary>The lag from -reach to reach with the best fit; its fraction is the top of a parabola through the best three.</summary>
+    public static (double Lag, double Fit) BestLag(Func<int, double> fit, int reach)
     {
-        var best = float.MinValue;
-        var lag = 0;
-        for (var shift = -reach; shift <= reach; shift++)
-        {
-            var at = expected + shift;
-            if (at < 0 || at + part.Length > whole.Length)
-            {
-                continue;
-            }
-
-            var fit = TensorPrimitives.Dot(whole.Slice(at, part.Length), part);
-            if (fit > best)
-            {
-                best = fit;
-                lag = shift;
-            }
-        }
-
-        return lag;
-    }
-
-    /// <summary>
-    /// The lag in frames, with a fraction, at which a series correlates best with another one that begins at
-    /// <paramref name="expected"/>; the fraction is the top of a parabola through the best three.
-    /// </summary>
-    public static (double Lag, double Correlation) BestFrameLag(ReadOnlySpan<float> whole, ReadOnlySpan<float> part, int expected, int reach)
-    {
-        var fits = new double[(2 * reach) + 1];
-        for (var shift = -reach; shift <= reach; shift++)
-        {
-            fits[shift + reach] = Correlation(whole, part, expected + shift);
-        }
-
+        double[] fits = [.. Enumerable.Range(-reach, (2 * reach) + 1).Select(fit)];
         var top = Array.IndexOf(fits, fits.Max());
         if (top == 0 || top == fits.Length - 1)
         {

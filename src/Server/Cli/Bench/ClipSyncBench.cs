@@ -31,7 +31,7 @@ internal sealed class ClipSyncBench(IServiceProvider services)
                 var decoded = await DecodedClip.ReadAsync(services.GetRequiredService<IOptions<PathOptions>>().Value.Ffmpeg, path, cancellationToken);
                 var rehearsal = await Rehearsal.OfAsync(services, card, null, Text, cancellationToken);
                 offsets.Add(Offset(decoded, MouthMask.Of(services.GetRequiredService<SketchGallery>(), card.Face), rehearsal, new ClipOptions().LeadIn));
-                lengths.Add(Math.Abs((decoded.Pictures / (double)SpeechFormat.FrameRate) - (decoded.Samples.Length / (double)SpeechFormat.SampleRate)) * 1000);
+                lengths.Add(Math.Abs((decoded.Pictures / (double)SpeechFormat.FrameRate) - (decoded.Samples / (double)SpeechFormat.SampleRate)) * 1000);
             }
 
             var worst = offsets.MaxBy(Math.Abs);
@@ -54,9 +54,8 @@ internal sealed class ClipSyncBench(IServiceProvider services)
     /// <param name="firstFrame">The frame with which speech should begin.</param>
     public static double Offset(DecodedClip decoded, MouthMask mask, Rehearsal rehearsal, int firstFrame)
     {
-        var part = rehearsal.Samples.AsSpan(0, Math.Min(rehearsal.Samples.Length, 3 * SpeechFormat.SampleRate));
-        var sound = Alignment.BestLag(decoded.Samples, part, firstFrame * SpeechFormat.SamplesPerFrame, SpeechFormat.SampleRate / 5);
-        var (lips, _) = Alignment.BestFrameLag(decoded.Opening(mask), rehearsal.GapSteps, firstFrame, 6);
-        return (lips * 1000 / SpeechFormat.FrameRate) - (sound * 1000.0 / SpeechFormat.SampleRate);
+        var (soundMs, _) = decoded.Sound.Find(rehearsal.Sound, decoded.MillisecondsOf(firstFrame), 200);
+        var (lips, _) = Alignment.BestLag(decoded.Opening(mask), rehearsal.GapSteps, firstFrame, 6);
+        return (lips * 1000 / SpeechFormat.FrameRate) - soundMs;
     }
 }

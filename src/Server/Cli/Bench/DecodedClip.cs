@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
+using PersonaAvatar.Voices.Speech;
 
 namespace PersonaAvatar.Server.Cli.Bench;
 
-/// <summary>A clip as a player shows it: grey pictures at 25 a second and 48 kHz sound, both from media time 0.</summary>
+/// <summary>A clip as a player shows it: grey pictures at 25 a second from the first one's media time on, and 48 kHz sound from media time 0.</summary>
 internal sealed class DecodedClip
 {
     /// <summary>Width the pictures are scaled to.</summary>
@@ -14,15 +16,19 @@ internal sealed class DecodedClip
 
     private static readonly string[] Quiet = ["-hide_banner", "-nostdin", "-loglevel", "error"];
     private readonly byte[] _pixels;
+    private readonly double _firstPicture;
 
-    private DecodedClip(float[] samples, byte[] pixels)
+    private DecodedClip(ReadOnlySpan<float> samples, byte[] pixels, double firstPicture)
     {
-        Samples = samples;
+        (Samples, Sound, _firstPicture) = (samples.Length, SoundShape.Of(samples), firstPicture);
         _pixels = pixels;
     }
 
-    /// <summary>Mono, 48 kHz.</summary>
-    public float[] Samples { get; }
+    /// <summary>How many samples at 48 kHz there are.</summary>
+    public int Samples { get; }
+
+    /// <summary>How loud it is when.</summary>
+    public SoundShape Sound { get; }
 
     /// <summary>Grey levels of a picture, row by row.</summary>
     public ReadOnlySpan<byte> Picture(int index) => _pixels.AsSpan(index * Width * Height, Width * Height);
@@ -30,13 +36,20 @@ internal sealed class DecodedClip
     /// <summary>How many pictures there are.</summary>
     public int Pictures => _pixels.Length / (Width * Height);
 
+    /// <summary>Media time of a picture, milliseconds.</summary>
+    public double MillisecondsOf(int picture) => 1000 * (_firstPicture + (picture / (double)SpeechFormat.FrameRate));
+
     /// <summary>Decodes a file with ffmpeg; time stamps are kept, so that what plays late is late here.</summary>
-    public static async Task<DecodedClip> ReadAsync(string ffmpeg, string path, CancellationToken cancellationToken)
+    /// <param name="ffmpeg">The program.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="firstPicture">Media time of picture 0, seconds; in a recorded call the pictures begin after the priming of its sound.</param>
+    public static async Task<DecodedClip> ReadAsync(string ffmpeg, string path, CancellationToken cancellationToken, double firstPicture = 0)
     {
         // aresample=async fills the time before the first sample; -copyts keeps both tracks on one clock.
         var sound = await RunAsync(ffmpeg, ["-i", path, "-vn", "-af", "aresample=async=1:first_pts=0", "-ar", "48000", "-ac", "1", "-f", "f32le", "-"], cancellationToken);
-        var pictures = await RunAsync(ffmpeg, ["-i", path, "-an", "-vf", $"fps=25:start_time=0,scale={Width}:{Height}", "-pix_fmt", "gray", "-f", "rawvideo", "-"], cancellationToken);
-        return new DecodedClip(MemoryMarshal.Cast<byte, float>(sound).ToArray(), pictures);
+        var pictures = await RunAsync(ffmpeg, ["-i", path, "-an", "-fps_mode", "passthrough", "-vf", $"fps=25:start_time={firstPicture.ToString(CultureInfo.InvariantCulture)},scale={Width}:{Height}", "-pix_fmt", "gray", "-f", "rawvideo", "-"], cancellationToken);
+        return new DecodedClip(MemoryMarshal.Cast<byte, float>(sound), pictures, firstPicture);
     }
 
     /// <summary>How far the mouth opens from each picture to the next, in the units of <see cref="MouthMask"/>.</summary>

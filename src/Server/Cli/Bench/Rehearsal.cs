@@ -9,14 +9,14 @@ namespace PersonaAvatar.Server.Cli.Bench;
 
 /// <summary>
 /// A text spoken and animated without a stage: what a clip or a call of the same text and voice must contain, since the
-/// engines give the same sound every time.
+/// engines speak it alike every time.
 /// </summary>
 /// <param name="Frames">Sound and mouth, frame by frame.</param>
 /// <param name="Phonemes">Every phone and its time, from the first sample of speech.</param>
 internal sealed record Rehearsal(IReadOnlyList<SpeechFrame> Frames, IReadOnlyList<PhonemeCue> Phonemes)
 {
-    /// <summary>The sound, 48 kHz.</summary>
-    public float[] Samples { get; } = [.. Frames.SelectMany(frame => frame.Samples.ToArray())];
+    /// <summary>How loud its first three seconds are when: enough to find it by, and before a busy machine may have left a hole.</summary>
+    public SoundShape Sound { get; } = SoundShape.Of([.. Frames.Take(3 * SpeechFormat.FrameRate).SelectMany(frame => frame.Samples.ToArray())]);
 
     /// <summary>How far the planned lip gap opens from one frame to the next.</summary>
     public float[] GapSteps { get; } = Alignment.Steps([.. Frames.Select(frame => MouthOpening.Of(frame.Mouth))]);
