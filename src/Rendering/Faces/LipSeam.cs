@@ -1,5 +1,6 @@
 using System.Numerics;
 using PersonaAvatar.Rendering.Frames;
+using PersonaAvatar.Rendering.Tracking;
 
 namespace PersonaAvatar.Rendering.Faces;
 
@@ -27,15 +28,15 @@ internal static class LipSeam
 
     private static readonly BandPath Seam = new(Bend: 0.06f, Far: 0.35f, Clear: 0.34f, Gain: 0.14f);
 
-    private static readonly int[] UpperLip = [78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308];
-    private static readonly int[] LowerLip = [78, 95, 88, 178, 87, 14, 317, 402, 318, 324, 308];
-
-    /// <summary>What goes with the lips: the outer edge of both, and the rows between.</summary>
+    /// <summary>What goes with the line: the edges of both lips, and the rows between.</summary>
     private static readonly int[] Lips =
     [
-        61, 185, 40, 39, 37, 0, 267, 269, 270, 409, 291, 375, 321, 405, 314, 17, 84, 181, 91, 146,
-        62, 183, 42, 41, 38, 12, 268, 271, 272, 407, 292, 325, 319, 403, 316, 15, 86, 179, 89, 96,
-        76, 184, 74, 73, 72, 11, 302, 303, 304, 408, 306, 307, 320, 404, 315, 16, 85, 180, 90, 77,
+        .. ((int[])
+        [
+            .. FaceMesh.InnerUpperLip, .. FaceMesh.InnerLowerLip, .. FaceMesh.OuterUpperLip, .. FaceMesh.OuterLowerLip,
+            62, 183, 42, 41, 38, 12, 268, 271, 272, 407, 292, 325, 319, 403, 316, 15, 86, 179, 89, 96,
+            76, 184, 74, 73, 72, 11, 302, 303, 304, 408, 306, 307, 320, 404, 315, 16, 85, 180, 90, 77,
+        ]).Distinct(),
     ];
 
     /// <summary>The landmarks with the lips where the picture has them; the same where it shows no clear line.</summary>
@@ -69,7 +70,7 @@ internal static class LipSeam
         for (var column = 0; column < BandPath.Columns; column++)
         {
             var along = column / (BandPath.Columns - 1f);
-            var own = (strip.EdgeAt(points, UpperLip, along) + strip.EdgeAt(points, LowerLip, along)) / 2f;
+            var own = (strip.EdgeAt(points, FaceMesh.InnerUpperLip, along) + strip.EdgeAt(points, FaceMesh.InnerLowerLip, along)) / 2f;
             for (var row = 0; row < BandPath.Rows; row++)
             {
                 var at = own + (BandPath.Offset(row) * band);
@@ -94,12 +95,11 @@ internal static class LipSeam
 
     private static void Move(PictureStrip strip, Vector3[] points, float[] line, float band)
     {
-        int[] which = [.. UpperLip.Union(LowerLip).Union(Lips)];
-        float[] along = [.. which.Select(i => Math.Clamp(strip.AlongOf(points[i]), 0f, 1f) * (BandPath.Columns - 1))];
-        for (var i = 0; i < which.Length; i++)
+        float[] along = [.. Lips.Select(i => Math.Clamp(strip.AlongOf(points[i]), 0f, 1f) * (BandPath.Columns - 1))];
+        for (var i = 0; i < Lips.Length; i++)
         {
             var k = Math.Min((int)along[i], BandPath.Columns - 2);
-            points[which[i]] += new Vector3(band * float.Lerp(line[k], line[k + 1], along[i] - k) * strip.Down, 0f);
+            points[Lips[i]] += new Vector3(band * float.Lerp(line[k], line[k + 1], along[i] - k) * strip.Down, 0f);
         }
     }
 }

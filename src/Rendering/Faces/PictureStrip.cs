@@ -37,7 +37,7 @@ internal sealed class PictureStrip
     /// <param name="points">All points.</param>
     /// <param name="edge">Those of the edge, from left to right.</param>
     /// <param name="along">Where, 0..1.</param>
-    public float EdgeAt(Vector3[] points, int[] edge, float along)
+    public float EdgeAt(Vector3[] points, ReadOnlySpan<int> edge, float along)
     {
         for (var i = 1; i < edge.Length; i++)
         {

@@ -49,8 +49,6 @@ internal sealed class EyeParts
         return column < 0 || row < 0 || column >= _between.Width || row >= _between.Height ? 0f : _between.Row(row)[column];
     }
 
-    private Vector3 Colour(int x, int y) => Sprite.Unpack(_plate[Math.Clamp(x, 0, _plate.Width - 1), Math.Clamp(y, 0, _plate.Height - 1)]);
-
     private (Sprite White, float Mobility) FindWhite()
     {
         var colours = new Vector3[_width * _height];
@@ -67,13 +65,13 @@ internal sealed class EyeParts
             if (within && Vector2.Distance(new Vector2(x + 0.5f, y + 0.5f), _rest.Iris) > cut)
             {
                 known[i] = true;
-                colours[i] = Colour(x, y);
+                colours[i] = _plate.ColourAt(x, y);
                 sum += colours[i];
                 white++;
             }
         }
 
-        var start = white > 0 ? sum / white : Colour((int)_rest.Iris.X, (int)_rest.Iris.Y);
+        var start = white > 0 ? sum / white : _plate.ColourAt(_rest.Iris);
         Inpainting.Spread(colours, known, _width, start);
         var sprite = new Sprite(_left, _top, _width, _height);
         for (var i = 0; i < colours.Length; i++)
@@ -138,7 +136,7 @@ internal sealed class EyeParts
             int x = (int)MathF.Floor(at.X), y = (int)MathF.Floor(at.Y);
             if (Between(x, y) > 0.98f && Between(x, y - 1) > 0.9f)
             {
-                colour = Colour(x, y);
+                colour = _plate.ColourAt(x, y);
                 return true;
             }
         }
@@ -156,7 +154,7 @@ internal sealed class EyeParts
             for (var step = -2; step <= 1; step++)
             {
                 var at = new Vector2(rig.X[vertex], rig.Y[vertex]) + (step * 0.03f * _rest.Width * _rest.Down);
-                found.Add(Colour((int)at.X, (int)at.Y));
+                found.Add(_plate.ColourAt(at));
             }
         }
 

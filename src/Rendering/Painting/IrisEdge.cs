@@ -62,7 +62,7 @@ internal static class IrisEdge
 
     private static float Luma(Plate plate, Vector2 at)
     {
-        var c = Sprite.Unpack(plate[Math.Clamp((int)at.X, 0, plate.Width - 1), Math.Clamp((int)at.Y, 0, plate.Height - 1)]);
+        var c = plate.ColourAt(at);
         return (0.11f * c.X) + (0.59f * c.Y) + (0.3f * c.Z);
     }
 }

@@ -36,15 +36,12 @@ internal sealed class LidSkin
     /// <summary>Whether a place looks like the skin above or below, or like what lies between both.</summary>
     public bool Holds(Vector2 place)
     {
-        var colour = At(place);
+        var colour = _plate.ColourAt(place);
         var share = Math.Clamp((_rest.HeightOf(place) - _above.Height) / Math.Max(1f, _below.Height - _above.Height), 0f, 1f);
         var between = Vector3.Lerp(_above.Colour, _below.Colour, share);
         return Vector3.Distance(colour, between) < float.Lerp(_above.Spread, _below.Spread, share)
             || Vector3.Distance(colour, share < 0.5f ? _above.Colour : _below.Colour) < (share < 0.5f ? _above.Spread : _below.Spread);
     }
-
-    private Vector3 At(Vector2 place) =>
-        Sprite.Unpack(_plate[Math.Clamp((int)place.X, 0, _plate.Width - 1), Math.Clamp((int)place.Y, 0, _plate.Height - 1)]);
 
     private (Vector3 Colour, float Spread, float Height) Sample(float height)
     {
@@ -53,7 +50,7 @@ internal sealed class LidSkin
         {
             for (var step = -1; step <= 1; step++)
             {
-                found.Add(At(_rest.PlaceOf(along * _rest.Width, height + (step * 0.02f * _rest.Width))));
+                found.Add(_plate.ColourAt(_rest.PlaceOf(along * _rest.Width, height + (step * 0.02f * _rest.Width))));
             }
         }
 

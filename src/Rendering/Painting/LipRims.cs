@@ -1,4 +1,5 @@
 using System.Numerics;
+using PersonaAvatar.Rendering.Tracking;
 
 namespace PersonaAvatar.Rendering.Painting;
 
@@ -22,9 +23,6 @@ internal sealed class LipRims
 
     private const int Steps = 8;
 
-    private static readonly int[] UpperOutline = [61, 185, 40, 39, 37, 0, 267, 269, 270, 409, 291];
-    private static readonly int[] LowerOutline = [61, 146, 91, 181, 84, 17, 314, 405, 321, 375, 291];
-
     private readonly RigData _data;
     private readonly float[] _upperX, _upperY, _lowerX, _lowerY;
     private readonly float _shows;
@@ -33,8 +31,8 @@ internal sealed class LipRims
     {
         _data = data;
         _shows = Math.Min(rig.Mouth.Gap, Shows * rig.EyeDistance);
-        (_upperX, _upperY) = Look(rig, data.Lips.Upper, landmarks, UpperOutline);
-        (_lowerX, _lowerY) = Look(rig, data.Lips.Lower, landmarks, LowerOutline);
+        (_upperX, _upperY) = Look(rig, data.Lips.Upper, landmarks, FaceMesh.OuterUpperLip);
+        (_lowerX, _lowerY) = Look(rig, data.Lips.Lower, landmarks, FaceMesh.OuterLowerLip);
     }
 
     /// <summary>The rims of a picture; null where the lips touch.</summary>
@@ -58,7 +56,7 @@ internal sealed class LipRims
     }
 
     /// <summary>The rim at each place of an edge, pixels of the picture away from the mouth.</summary>
-    private static (float[] X, float[] Y) Look(PortraitRig rig, int[] edge, float[] landmarks, int[] outline)
+    private static (float[] X, float[] Y) Look(PortraitRig rig, int[] edge, float[] landmarks, ReadOnlySpan<int> outline)
     {
         var (width, away) = (new float[edge.Length], new Vector2[edge.Length]);
         for (var i = 0; i < edge.Length; i++)
@@ -83,22 +81,23 @@ internal sealed class LipRims
     }
 
     /// <summary>The outer edge of a lip, 0 left corner .. 1 right corner.</summary>
-    private static Vector2 OutlineAt(float[] landmarks, int[] outline, float along)
+    private static Vector2 OutlineAt(float[] landmarks, ReadOnlySpan<int> outline, float along)
     {
-        Vector2 Place(int k) => new(landmarks[3 * outline[k]], landmarks[(3 * outline[k]) + 1]);
+        Vector2 Place(int point) => new(landmarks[3 * point], landmarks[(3 * point) + 1]);
         var at = along * (outline.Length - 1);
         var k = Math.Min((int)at, outline.Length - 2);
-        return Vector2.Lerp(Place(k), Place(k + 1), at - k);
+        return Vector2.Lerp(Place(outline[k]), Place(outline[k + 1]), at - k);
     }
 
     /// <summary>How wide the rim is at a place, pixels.</summary>
     private static float Width(PortraitRig rig, Vector2 place, Vector2 away)
     {
         var step = Reach * rig.EyeDistance / Steps;
-        var lip = (At(rig.Plate, place + (Steps * step * away)) + At(rig.Plate, place + ((Steps + 2) * step * away))) / 2f;
-        var inside = Vector3.Distance(At(rig.Plate, place - (Steps / 2 * step * away)), lip);
+        Vector3 Colour(int steps) => rig.Plate.ColourAt(place + (steps * step * away));
+        var lip = (Colour(Steps) + Colour(Steps + 2)) / 2f;
+        var inside = Vector3.Distance(Colour(-(Steps / 2)), lip);
         var rim = 0;
-        while (rim < Steps && Vector3.Distance(At(rig.Plate, place + (rim * step * away)), lip) > Lip * inside)
+        while (rim < Steps && Vector3.Distance(Colour(rim), lip) > Lip * inside)
         {
             rim++;
         }
@@ -106,7 +105,4 @@ internal sealed class LipRims
         // Its last pixel is half lip.
         return (rim * step) + 0.5f;
     }
-
-    private static Vector3 At(Plate plate, Vector2 place) =>
-        Sprite.Unpack(plate[Math.Clamp((int)place.X, 0, plate.Width - 1), Math.Clamp((int)place.Y, 0, plate.Height - 1)]);
 }

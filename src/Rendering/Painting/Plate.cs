@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using SkiaSharp;
 
@@ -29,6 +30,12 @@ internal sealed class Plate
 
     /// <summary>The pixel at a place, which may lie up to <see cref="Border"/> outside.</summary>
     public ref uint this[int x, int y] => ref Pixels[((y + Border) * Stride) + x + Border];
+
+    /// <summary>The colour at a place, or at the edge where it lies outside; 0..255 each.</summary>
+    public Vector3 ColourAt(int x, int y) => Sprite.Unpack(this[Math.Clamp(x, 0, Width - 1), Math.Clamp(y, 0, Height - 1)]);
+
+    /// <inheritdoc cref="ColourAt(int, int)"/>
+    public Vector3 ColourAt(Vector2 place) => ColourAt((int)place.X, (int)place.Y);
 
     /// <summary>One row without its border.</summary>
     public Span<uint> Row(int y) => Pixels.AsSpan(((y + Border) * Stride) + Border, Width);

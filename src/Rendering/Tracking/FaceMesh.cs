@@ -25,6 +25,18 @@ public static class FaceMesh
         234, 127, 162, 21, 54, 103, 67, 109,
     ];
 
+    /// <summary>The outer edge of the upper lip, from the corner at the picture's left to the one at its right; the other edges have as many points.</summary>
+    public static ReadOnlySpan<int> OuterUpperLip => [61, 185, 40, 39, 37, 0, 267, 269, 270, 409, 291];
+
+    /// <summary>The outer edge of the lower lip, between the same corners.</summary>
+    public static ReadOnlySpan<int> OuterLowerLip => [61, 146, 91, 181, 84, 17, 314, 405, 321, 375, 291];
+
+    /// <summary>The inner edge of the upper lip, between the inner corners.</summary>
+    public static ReadOnlySpan<int> InnerUpperLip => [78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308];
+
+    /// <summary>The inner edge of the lower lip, between the same corners.</summary>
+    public static ReadOnlySpan<int> InnerLowerLip => [78, 95, 88, 178, 87, 14, 317, 402, 318, 324, 308];
+
     /// <summary>A point without its depth.</summary>
     internal static Vector2 Flat(Vector3 point) => new(point.X, point.Y);
 

@@ -1,5 +1,6 @@
 using PersonaAvatar.Rendering.Sketch.Drawing;
 using PersonaAvatar.Rendering.Sketch.Parts;
+using PersonaAvatar.Rendering.Tracking;
 using SkiaSharp;
 
 namespace PersonaAvatar.Rendering.Sketch.Composition;
@@ -10,19 +11,6 @@ namespace PersonaAvatar.Rendering.Sketch.Composition;
 /// </summary>
 internal static class FaceLandmarks
 {
-    // Face outline from the forehead clockwise in the picture, as the topology numbers it.
-    private static readonly int[] Oval =
-    [
-        10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377,
-        152, 148, 176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
-    ];
-
-    // From the corner at the picture's left to the one at the right.
-    private static readonly int[] OuterUpper = [61, 185, 40, 39, 37, 0, 267, 269, 270, 409, 291];
-    private static readonly int[] OuterLower = [61, 146, 91, 181, 84, 17, 314, 405, 321, 375, 291];
-    private static readonly int[] InnerUpper = [78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308];
-    private static readonly int[] InnerLower = [78, 95, 88, 178, 87, 14, 317, 402, 318, 324, 308];
-
     // From the outer corner to the inner one.
     private static readonly int[] LeftUpperLid = [263, 466, 388, 387, 386, 385, 384, 398, 362];
     private static readonly int[] LeftLowerLid = [263, 249, 390, 373, 374, 380, 381, 382, 362];
@@ -59,13 +47,13 @@ internal static class FaceLandmarks
         var box = outline.Bounds;
         var drop = outline.Drop(ink.Pose);
         ink.Plane(0f, 0f, 0f);
-        for (var i = 0; i < Oval.Length; i++)
+        for (var i = 0; i < FaceMesh.Outline.Length; i++)
         {
             // Equal angles round the head's middle meet the outline near where the topology puts its points.
-            var angle = i * MathF.Tau / Oval.Length;
+            var angle = i * MathF.Tau / FaceMesh.Outline.Length;
             var y = Math.Clamp(-MathF.Cos(angle) * box.Height * 0.5f, -box.Height * 0.498f, box.Height * 0.498f) + box.MidY;
             var x = i is 0 or 18 ? 0f : MathF.Sign(MathF.Sin(angle)) * outline.HalfWidth(y);
-            points[Oval[i]] = ink.Map(x, y + (drop * outline.Follow(y)), outline.Follow(y) * plan.Outline.ChinDepth);
+            points[FaceMesh.Outline[i]] = ink.Map(x, y + (drop * outline.Follow(y)), outline.Follow(y) * plan.Outline.ChinDepth);
         }
     }
 
@@ -74,16 +62,16 @@ internal static class FaceLandmarks
         var form = new MouthForm();
         form.Set(ink.Pose, plan.Mouth);
         ink.Dome(0f, plan.Mouth.Y, plan.Mouth.Lift);
-        for (var i = 0; i < OuterUpper.Length; i++)
+        for (var i = 0; i < FaceMesh.OuterUpperLip.Length; i++)
         {
             var u = (i / 5f) - 1f;
             var (half, corner) = u < 0f ? (form.X - form.LeftX, form.LeftY) : (form.RightX - form.X, form.RightY);
             var (x, inner) = (form.X + (u * half), 1f - (u * u));
             float Between(float middle) => corner + ((middle - corner) * inner);
-            points[OuterLower[i]] = ink.Map(x, Between(form.Bottom + form.Lower));
-            points[OuterUpper[i]] = ink.Map(x, Between(form.Top - form.Upper));
-            points[InnerLower[i]] = ink.Map(form.X + (0.94f * u * half), Between(form.Bottom));
-            points[InnerUpper[i]] = ink.Map(form.X + (0.94f * u * half), Between(form.Top));
+            points[FaceMesh.OuterLowerLip[i]] = ink.Map(x, Between(form.Bottom + form.Lower));
+            points[FaceMesh.OuterUpperLip[i]] = ink.Map(x, Between(form.Top - form.Upper));
+            points[FaceMesh.InnerLowerLip[i]] = ink.Map(form.X + (0.94f * u * half), Between(form.Bottom));
+            points[FaceMesh.InnerUpperLip[i]] = ink.Map(form.X + (0.94f * u * half), Between(form.Top));
         }
     }
 
