@@ -8,7 +8,6 @@ namespace PersonaAvatar.Server.Cli.Bench;
 /// </summary>
 internal sealed class SoundShape
 {
-    private const int Bands = 3;
     private const int Step = SpeechFormat.SampleRate / 200;
 
     /// <summary>Milliseconds from one value to the next.</summary>
@@ -17,10 +16,10 @@ internal sealed class SoundShape
     /// <summary>Added to a power before its logarithm is taken: what a codec adds to silence is below.</summary>
     private const float Floor = 1e-6f;
 
-    /// <summary>Values of one moment lie together.</summary>
-    private readonly float[] _levels;
+    /// <summary>ln of the power of each band.</summary>
+    private readonly float[][] _bands;
 
-    private SoundShape(float[] levels) => _levels = levels;
+    private SoundShape(float[][] bands) => _bands = bands;
 
     /// <summary>The shape of a sound.</summary>
     /// <param name="samples">Mono, 48 kHz, -1..1.</param>
@@ -28,23 +27,24 @@ internal sealed class SoundShape
     {
         float low = 0, middle = 0;
         var (toLow, toMiddle) = (Smoothing(400), Smoothing(2000));
-        var levels = new float[samples.Length / Step * Bands];
-        for (var i = 0; i < levels.Length / Bands * Step; i++)
+        var count = samples.Length / Step;
+        float[][] bands = [new float[count], new float[count], new float[count]];
+        for (var at = 0; at < count; at++)
         {
-            low += toLow * (samples[i] - low);
-            middle += toMiddle * (samples[i] - middle);
-            var at = levels.AsSpan(i / Step * Bands, Bands);
-            at[0] += low * low / Step;
-            at[1] += (middle - low) * (middle - low) / Step;
-            at[2] += (samples[i] - middle) * (samples[i] - middle) / Step;
+            float lowest = 0, between = 0, rest = 0;
+            foreach (var sample in samples.Slice(at * Step, Step))
+            {
+                low += toLow * (sample - low);
+                middle += toMiddle * (sample - middle);
+                lowest += low * low;
+                between += (middle - low) * (middle - low);
+                rest += (sample - middle) * (sample - middle);
+            }
+
+            (bands[0][at], bands[1][at], bands[2][at]) = (Level(lowest), Level(between), Level(rest));
         }
 
-        for (var i = 0; i < levels.Length; i++)
-        {
-            levels[i] = MathF.Log(levels[i] + Floor);
-        }
-
-        return new SoundShape(levels);
+        return new SoundShape(bands);
     }
 
     /// <summary>Where another sound lies in this one.</summary>
@@ -59,32 +59,10 @@ internal sealed class SoundShape
         return (((expected + lag) * StepMs) - expectedMs, fit);
     }
 
-    /// <summary>Pearson's correlation of the changes in time: each band is taken without its mean.</summary>
-    private double FitAt(SoundShape part, int at)
-    {
-        var from = Math.Max(0, -at);
-        var count = Math.Min(part._levels.Length / Bands, (_levels.Length / Bands) - at) - from;
-        if (count < 10)
-        {
-            return -1;
-        }
+    /// <summary>The mean of the bands' correlations.</summary>
+    private double FitAt(SoundShape part, int at) => _bands.Zip(part._bands, (band, other) => Alignment.Correlation(band, other, at)).Average();
 
-        double cross = 0, squareA = 0, squareB = 0;
-        for (var band = 0; band < Bands; band++)
-        {
-            double sumA = 0, sumB = 0, ab = 0, aa = 0, bb = 0;
-            for (var i = 0; i < count; i++)
-            {
-                var (a, b) = (_levels[((at + from + i) * Bands) + band], part._levels[((from + i) * Bands) + band]);
-                (sumA, sumB) = (sumA + a, sumB + b);
-                (ab, aa, bb) = (ab + (a * b), aa + (a * a), bb + (b * b));
-            }
-
-            (cross, squareA, squareB) = (cross + ab - (sumA * sumB / count), squareA + aa - (sumA * sumA / count), squareB + bb - (sumB * sumB / count));
-        }
-
-        return cross / Math.Sqrt((squareA * squareB) + 1e-12);
-    }
+    private static float Level(float squares) => MathF.Log((squares / Step) + Floor);
 
     /// <summary>The share by which a low-pass of one pole follows its input at each sample.</summary>
     private static float Smoothing(float hertz) => 1f - MathF.Exp(-2f * MathF.PI * hertz / SpeechFormat.SampleRate);
