@@ -1,6 +1,6 @@
-"""The weights of an exported network as the start of a training, where no checkpoint is left (`--from-onnx`)."""
+"""What a training begins with where no checkpoint is: the weights of an exported network (`--from-onnx`), or the shapes of the training crops."""
 import math
-import onnx, torch, torch.nn as nn
+import numpy as np, onnx, torch, torch.nn as nn
 from onnx import numpy_helper
 
 
@@ -59,3 +59,13 @@ def settle(net, folded, inputs):
         norm.running_var.copy_(var)
         norm.weight.copy_(scale * (var + norm.eps).sqrt())
         norm.bias.add_(scale * mean)
+
+
+def begin_basis(net, p):
+    """The last layer, net.basis, begins as the principal shapes of p (n, values) around their mean."""
+    m, n = p.mean(0), net.basis.in_features
+    _, s, vt = np.linalg.svd(p - m, full_matrices=False)
+    with torch.no_grad():
+        net.basis.weight.copy_(torch.from_numpy((vt[:n] * s[:n, None] / math.sqrt(len(p))).T.astype(np.float32)))
+        net.basis.bias.copy_(torch.from_numpy(m.astype(np.float32)))
+        net.coefficients.weight.mul_(0.3)

@@ -4,7 +4,6 @@
 Writes work/detector.pt (training.py); prints recall and false alarms on held-out synthetic scenes.
 """
 import numpy as np, torch
-from begin import begin
 from data import Shards
 from scenes import Scenes
 from detector_network import DetectorNetwork, SIDE, STRIDE, CELLS
@@ -111,20 +110,16 @@ def main():
     torch.manual_seed(2)
     shards = Shards()
     scenes, net = Scenes(shards), DetectorNetwork()
-
-    def loss(rng):
-        x, t, _ = batch(rng, scenes, a.batch)
-        return loss_of(net(x), t)
-
-    def start():
-        if not a.from_onnx:
-            return None
-        rng = np.random.default_rng(3)
-        steps = begin(net, 'net', a.from_onnx, lambda: batch(rng, scenes, a.batch)[0])
-        print('begin', evaluate(net, scenes), flush=True)
-        return steps
-
-    train(a, net, shards, 13, loss, lambda best: evaluate(best, scenes), start)
+    train(
+        a,
+        net,
+        'net',
+        shards,
+        13,
+        lambda rng: batch(rng, scenes, a.batch),
+        lambda x, target, _: loss_of(net(x), target),
+        lambda best: evaluate(best, scenes),
+    )
 
 
 if __name__ == '__main__':

@@ -4,14 +4,13 @@
 Writes work/mesh.pt (training.py); at the end of the plan prints the error on held-out synthetic heads (mean distance over the distance of the outer
 eye corners).
 """
-import math
 import numpy as np, torch
 import torch.nn.functional as F
-from begin import begin
+from begin import begin_basis
 from data import Shards, crop, mirror_scores
 from head_data import ARKIT
 from labels import BROW_LOW, BROW_UP, LIDS, LIPS, OVAL
-from mesh_network import MeshNetwork, SIDE, BASIS
+from mesh_network import MeshNetwork, SIDE
 from training import options, train
 
 FLIP = mirror_scores(ARKIT)
@@ -84,16 +83,10 @@ def evaluate(net, shards, n=384):
     )
 
 
-def start_basis(net, shards, rng):
-    """The last layer begins as the principal shapes of the training crops."""
+def example_shapes(shards, rng):
+    """Points of training crops as rows, those that lie far outside left out."""
     p = np.stack([crop(rng, shards, SIDE, FLIP)[1] for _ in range(900)]).reshape(900, -1)
-    p = p[np.isfinite(p).all(1) & (np.abs(p).max(1) < 2)]
-    m = p.mean(0)
-    u, s, vt = np.linalg.svd(p - m, full_matrices=False)
-    with torch.no_grad():
-        net.basis.weight.copy_(torch.from_numpy((vt[:BASIS] * s[:BASIS, None] / math.sqrt(len(p))).T.astype(np.float32)))
-        net.basis.bias.copy_(torch.from_numpy(m.astype(np.float32)))
-        net.coefficients.weight.mul_(0.3)
+    return p[np.isfinite(p).all(1) & (np.abs(p).max(1) < 2)]
 
 
 def main():
@@ -101,27 +94,16 @@ def main():
     torch.set_num_threads(1)
     torch.manual_seed(1)
     shards, net, W = Shards(), MeshNetwork(), weights()
-
-    def loss(rng):
-        x, *target = batch(rng, shards, a.batch)
-        return loss_of(net(x), target, W)
-
-    def start():
-        rng = np.random.default_rng(3)
-        if not a.from_onnx:
-            return start_basis(net, shards, rng)
-        steps = begin(net, 'mesh', a.from_onnx, lambda: batch(rng, shards, a.batch)[0])
-        print('begin', evaluate(net, shards), flush=True)
-        return steps
-
     train(
         a,
         net,
+        'mesh',
         shards,
         11,
-        loss,
+        lambda rng: batch(rng, shards, a.batch),
+        lambda x, *target: loss_of(net(x), target, W),
         lambda best: evaluate(best, shards),
-        start,
+        lambda rng: begin_basis(net, example_shapes(shards, rng)),
         groups=[{'params': [q for n, q in net.named_parameters() if not n.startswith('basis')]}, {'params': net.basis.parameters(), 'k': 0.1}],
     )
 

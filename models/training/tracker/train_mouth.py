@@ -6,11 +6,11 @@ opening of the lips is read.
 """
 import glob, os
 import numpy as np, cv2, torch
-from begin import begin
+from begin import begin_basis
 from data import MIRROR, crop_matrix, spoil, warp
 from generate import MOUTHS
 from labels import LIPS, MOUTH
-from mouth_network import BASIS, SIDE, WINDOW, MouthNetwork
+from mouth_network import SIDE, WINDOW, MouthNetwork
 from training import options, train
 
 SWAP = np.array([MOUTH.index(MIRROR[m]) for m in MOUTH])
@@ -110,35 +110,23 @@ def evaluate(net, windows, n=512):
     )
 
 
-def start_basis(net, windows, rng):
-    p = np.stack([windows.window(rng)[1] for _ in range(900)]).reshape(900, -1)
-    m = p.mean(0)
-    _, s, vt = np.linalg.svd(p - m, full_matrices=False)
-    with torch.no_grad():
-        net.basis.weight.copy_(torch.from_numpy((vt[:BASIS] * s[:BASIS, None] / math.sqrt(len(p))).T.astype(np.float32)))
-        net.basis.bias.copy_(torch.from_numpy(m.astype(np.float32)))
-        net.coefficients.weight.mul_(0.3)
-
-
 def main():
     a = options('mouth', hours=0.4, batch=32)
     torch.set_num_threads(1)
     torch.manual_seed(3)
     windows, net, W = Windows(), MouthNetwork(), weights()
-
-    def loss(rng):
-        x, *target = batch(rng, windows, a.batch)
-        return loss_of(net(x), *target, W)
-
-    def start():
-        rng = np.random.default_rng(3)
-        if not a.from_onnx:
-            return start_basis(net, windows, rng)
-        steps = begin(net, 'mouth', a.from_onnx, lambda: batch(rng, windows, a.batch)[0])
-        print('begin', evaluate(net, windows), flush=True)
-        return steps
-
-    train(a, net, windows, 17, loss, lambda best: evaluate(best, windows), start, every=100)
+    train(
+        a,
+        net,
+        'mouth',
+        windows,
+        17,
+        lambda rng: batch(rng, windows, a.batch),
+        lambda x, *target: loss_of(net(x), *target, W),
+        lambda best: evaluate(best, windows),
+        lambda rng: begin_basis(net, np.stack([windows.window(rng)[1] for _ in range(900)]).reshape(900, -1)),
+        every=100,
+    )
 
 
 if __name__ == '__main__':

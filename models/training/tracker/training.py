@@ -5,6 +5,7 @@ makes the run longer; --begin lets the rate fall anew from there. Exit status 3:
 """
 import argparse, copy, math, os, sys, time
 import numpy as np, torch
+from begin import begin
 from head_data import HERE
 
 WORK = os.path.join(HERE, 'work')
@@ -23,10 +24,10 @@ def options(name, hours, batch, keep=0.998):
     return ap.parse_args()
 
 
-def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None, every=50):
-    """loss_of(rng) draws a batch and answers its loss; evaluate(net) is printed at the end of the plan; start() prepares weights that no run has trained
-    yet and answers how many steps were taken elsewhere (None: none); groups are the optimiser's, each with its factor k of the rate;
-    data.refresh() takes up new shards."""
+def train(a, net, part, data, seed, draw, loss_of, evaluate, start=lambda rng: None, groups=None, every=50):
+    """draw(rng) answers a batch, the network's input first, and loss_of(*batch) its loss; evaluate(net) is printed at the end of the plan. Where no
+    checkpoint is, the weights begin with those of the part in the file a.from_onnx (begin.py), else start(rng) prepares them. groups are the optimiser's,
+    each with its factor k of the rate; data.refresh() takes up new shards."""
     path = os.path.join(WORK, a.name + '.pt')
     spent, step, first, mean = 0.0, 0, 0, {}
     opt = torch.optim.AdamW(groups or net.parameters(), lr=a.rate, weight_decay=1e-4)
@@ -37,7 +38,12 @@ def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None
             opt.load_state_dict(z['opt'])
         spent, step, first, mean = z['spent'], z['step'], z.get('first', 0), z['mean']
     else:
-        step = first = start() or 0
+        rng = np.random.default_rng(3)
+        if a.from_onnx:
+            step = first = begin(net, part, a.from_onnx, lambda: draw(rng)[0])
+            print('begin', evaluate(net), flush=True)
+        else:
+            start(rng)
     if spent >= a.hours * 3600:
         sys.exit(3)  # the plan is done
     mean = mean or {k: v.clone() for k, v in net.state_dict().items()}
@@ -53,7 +59,7 @@ def train(a, net, data, seed, loss_of, evaluate, start=lambda: None, groups=None
         lr = a.rate * min(1, (step - first + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * share)) + 1e-6
         for g in opt.param_groups:
             g['lr'] = lr * g.get('k', 1)
-        loss = loss_of(rng)
+        loss = loss_of(*draw(rng))
         opt.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
